@@ -1,0 +1,49 @@
+/** One row of the import table in docs/architecture.md. */
+interface Row {
+  /** Modules it may import, by subpath import. */
+  readonly modules: readonly string[];
+  /** Packages it may import. */
+  readonly packages: readonly string[];
+  /** Modules it may reach only by `import()` or a worker. */
+  readonly lazy?: readonly string[];
+  /** Modules of which it may import types only. */
+  readonly types?: readonly string[];
+}
+
+const CORE = ["rubric", "assessment", "scoring", "i18n", "report"];
+
+export const TABLE: Readonly<Record<string, Row>> = {
+  rubric: { modules: [], packages: ["valibot"] },
+  assessment: { modules: ["rubric"], packages: ["valibot"] },
+  scoring: { modules: ["rubric", "assessment"], packages: [] },
+  i18n: { modules: [], packages: [] },
+  report: { modules: ["rubric", "assessment", "scoring", "i18n"], packages: [] },
+  intake: { modules: ["rubric", "assessment"], packages: ["js-yaml"] },
+  exports: { modules: ["i18n"], types: ["rubric", "report"], packages: ["jspdf", "fflate"] },
+  storage: { modules: ["assessment"], types: ["rubric"], packages: ["idb", "valibot"] },
+  workers: { modules: [...CORE, "intake", "exports"], packages: [] },
+  state: {
+    modules: [...CORE, "storage", "workers"],
+    lazy: ["intake", "exports"],
+    packages: ["zustand", "virtual:rubrics"],
+  },
+  ui: { modules: ["i18n"], packages: ["react", "recharts"] },
+  screens: {
+    modules: ["state", "ui", "i18n"],
+    types: ["report", "rubric", "assessment", "scoring"],
+    lazy: ["intake", "exports"],
+    packages: ["react", "react-hook-form"],
+  },
+  app: {
+    modules: [...CORE, "storage", "workers", "state", "ui"],
+    lazy: ["intake", "exports"],
+    packages: ["react", "react-dom", "wouter"],
+  },
+  cli: { modules: [...CORE, "intake", "exports"], packages: ["virtual:rubrics", "node"] },
+};
+
+/** Packages that may stand only in one folder, because they are heavy. */
+export const CONFINED: Readonly<Record<string, string>> = {
+  jspdf: "src/exports/pdf/",
+  recharts: "src/ui/radar/",
+};

@@ -1,0 +1,42 @@
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { rubrics } from "./tooling/vite/rubrics-plugin.ts";
+
+// Vitest 5 prints failures with Map.groupBy, which Node 20 lacks; without it a failing run ends without its reasons.
+Map.groupBy ??= (items, keyOf) => {
+  const groups = new Map();
+  let index = 0;
+  for (const item of items) {
+    const key = keyOf(item, index++);
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return groups;
+};
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+const plugins = () => [rubrics(root), react()];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: plugins(),
+        test: {
+          name: "node",
+          environment: "node",
+          include: ["tests/{architecture,content,unit,golden}/**/*.test.ts"],
+        },
+      },
+      {
+        plugins: plugins(),
+        test: {
+          name: "screens",
+          environment: "happy-dom",
+          include: ["tests/{integration,unit}/**/*.test.tsx"],
+          setupFiles: ["tests/integration/setup.ts"],
+        },
+      },
+    ],
+  },
+});
