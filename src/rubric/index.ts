@@ -1,0 +1,23 @@
+export { applies, gatesFor, optionOrder } from "./applicability.ts";
+export { canonicalJson } from "./canonical.ts";
+export type { Condition, Fact, OptionOrder, Profile } from "./condition.ts";
+export { evaluate } from "./condition.ts";
+export { localise } from "./localise.ts";
+export type {
+  Criterion,
+  Dimension,
+  EvidenceGrade,
+  Gate,
+  Guidance,
+  Level,
+  ProfileQuestion,
+  Rubric,
+  RubricGate,
+  RubricSource,
+  Source,
+  Text,
+} from "./rubric.ts";
+export { criteriaOf } from "./rubric.ts";
+export { compileRubric } from "./compile.ts";
+export type { Checked, Path, Problem } from "./problem.ts";
+export { problem } from "./problem.ts";
