@@ -1,0 +1,24 @@
+export type { AhpPriorities, Contradiction } from "./ahp.ts";
+export { ahpPriorities } from "./ahp.ts";
+export type { RubricFault } from "./check-rubric.ts";
+export { ScoringRubricError } from "./check-rubric.ts";
+export type { Contribution, DimensionShare, Gap, TornadoBar } from "./explain.ts";
+export { contributions, dimensionShares, gapsOf, tornado } from "./explain.ts";
+export { rankOrderCentroid, tiedRankOrderCentroid } from "./rank-order-centroid.ts";
+export { bandOf, round1 } from "./rounding.ts";
+export { scoreAssessment } from "./score-assessment.ts";
+export type {
+  GateState,
+  Scorecard,
+  ScoringAnswer,
+  ScoringAnswers,
+  ScoringCriterion,
+  ScoringRubric,
+  Status,
+} from "./scorecard.ts";
+export type { GateOutcome, VentureScore } from "./score-venture.ts";
+export { gateOutcomes, scoreVenture } from "./score-venture.ts";
+export { stepGain } from "./step-gain.ts";
+export { swingWeights } from "./swing-weights.ts";
+export type { ScoredFacts, ScoringInput } from "./to-scoring.ts";
+export { toScoring } from "./to-scoring.ts";
