@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
-import { buildFonts } from "./fonts/build-fonts.mjs";
+import { buildFonts } from "./fonts/build.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 

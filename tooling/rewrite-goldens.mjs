@@ -1,0 +1,28 @@
+// Writes every golden file anew from the ventures as they are; review the difference before it is kept.
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { withModules } from "./load-modules.mjs";
+
+await withModules(async (load) => {
+  const { shippedRubric } = await load("/tests/fixtures/rubric-folder.ts");
+  const { goldenSheet, venture, ventureFiles } = await load("/tests/fixtures/venture-files.ts");
+  const { scoreSheet } = await load("/src/report/index.ts");
+  const names = ventureFiles().map((file) => file.name);
+  for (const name of names) {
+    const assessment = venture(name);
+    const rubric = await shippedRubric(assessment.rubric.id, "en");
+    const path = goldenSheet(name);
+    const before = existsSync(path) ? readFileSync(path, "utf8") : "";
+    const sheet = scoreSheet(rubric, assessment);
+    const after = `${JSON.stringify(sheet, undefined, 2)}\n`;
+    writeFileSync(path, after);
+    const change = before === after ? "unchanged" : before === "" ? "new" : "moved";
+    console.log(`${name}: ${sheet.status} ${sheet.band ?? "–"} ${sheet.rounded ?? "–"}, ${change}`);
+  }
+  const folder = dirname(goldenSheet("any"));
+  for (const file of readdirSync(folder)) {
+    if (names.includes(basename(file, ".json"))) continue;
+    rmSync(join(folder, file));
+    console.log(`${basename(file, ".json")}: removed, no such venture`);
+  }
+});
