@@ -18,7 +18,7 @@ export type {
 } from "./scorecard.ts";
 export type { GateOutcome, VentureScore } from "./score-venture.ts";
 export { gateOutcomes, scoreVenture } from "./score-venture.ts";
-export { stepGain } from "./step-gain.ts";
+export { stepGains } from "./step-gains.ts";
 export { swingWeights } from "./swing-weights.ts";
 export type { ScoredFacts, ScoringInput } from "./to-scoring.ts";
 export { toScoring } from "./to-scoring.ts";

@@ -22,8 +22,7 @@ export function readAnswer(
   { id, naAllowed }: Pick<ScoringCriterion, "id" | "naAllowed">,
   answers: ScoringAnswers,
 ): Reading {
-  // Own keys only: an id such as "constructor" must not find what every object inherits.
-  const answer = Object.hasOwn(answers, id) ? answers[id] : undefined;
+  const answer = answers[id];
   if (!answer) return { state: "missing" };
   if ("notApplicable" in answer) {
     return naAllowed

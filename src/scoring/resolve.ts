@@ -5,7 +5,7 @@ import type { ScoringAnswers, ScoringCriterion, ScoringRubric } from "./scorecar
 import { shares, weightedMean } from "./shares.ts";
 
 /** A level turned into points. */
-export interface Answered extends AnsweredReading {
+export interface Answered extends Omit<AnsweredReading, "state"> {
   /** Scores of levels 1..5 of this criterion. */
   readonly values: readonly number[];
   /** Claimed points, 0..100. */
@@ -22,8 +22,6 @@ export interface ResolvedCriterion {
   readonly reading: Reading;
   /** Null unless answered with a level. */
   readonly answered: Answered | null;
-  /** Weight as the rubric states it, within the dimension. */
-  readonly ownWeight: number;
   /** g: share of the whole after "not applicable" has been taken out; 0 when the criterion does not count. */
   readonly weight: number;
   /** Share of the point score among what was answered; equals `weight` when nothing is missing. */
@@ -69,15 +67,15 @@ export function resolve(
       id: dimension.id,
       weight: dimension.weight,
       score: dimensionScore(criteria),
-      criteria: criteria.map(({ criterion, ...item }, c) => ({
-        ...item,
-        id: criterion.id,
+      criteria: criteria.map((item, c) => ({
+        id: item.criterion.id,
         dimension: dimension.id,
-        gates: gatesOf(criterion),
-        ownWeight: criterion.weight,
+        gates: gatesOf(item.criterion),
+        reading: item.reading,
+        answered: item.answered,
         weight: (wholeShares[d] ?? 0) * (inWhole[c] ?? 0),
         pointWeight: (pointShares[d] ?? 0) * (inPoints[c] ?? 0),
-        counts: dimension.weight > 0 && weighs({ criterion, ...item }),
+        counts: dimension.weight > 0 && weighs(item),
       })),
     };
   });
@@ -93,11 +91,9 @@ function readCriterion(
   const values = criterion.values ?? EVEN_VALUES;
   const claimed = values[reading.level - 1] ?? 0;
   const factor = policy.evidenceFactors[reading.evidence] ?? 0;
-  return {
-    criterion,
-    reading,
-    answered: { ...reading, values, claimed, factor, backed: factor * claimed },
-  };
+  const { level, evidence } = reading;
+  const answered = { level, evidence, values, claimed, factor, backed: factor * claimed };
+  return { criterion, reading, answered };
 }
 
 function weighs({ criterion, reading }: Read): boolean {

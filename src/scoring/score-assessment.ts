@@ -123,7 +123,7 @@ function pointScores(dimensions: readonly ResolvedDimension[]): Points {
 
 function rangeOf(counted: readonly ResolvedCriterion[], adjusted: number | null): Range {
   const answered = counted.flatMap(({ weight, answered: given }) =>
-    given ? [{ weight, ...given }] : [],
+    given ? [{ weight, factor: given.factor, backed: given.backed }] : [],
   );
   const confidence = weightedMean(answered.map(({ weight, factor }) => [weight, factor] as const));
   // With nothing missing the range is the score itself, to the last digit.

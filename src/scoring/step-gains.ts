@@ -1,20 +1,28 @@
-import type { EvidenceGrade, Level } from "#rubric";
 import { contributions } from "./explain.ts";
-import type { ScoringAnswers, ScoringRubric } from "./scorecard.ts";
+import type { ScoringAnswer, ScoringAnswers, ScoringRubric } from "./scorecard.ts";
+
+type LevelAnswer = Extract<ScoringAnswer, { readonly level: unknown }>;
 
 /**
- * Points that one answer adds to both ends of the range when it moves to another level and grade, caps aside:
+ * Points that each answer, moved alone to another level and grade, adds to both ends of the range, caps aside:
  * g (c' v' − c v), docs/scoring.md, Explanations. With every criterion answered that is the change of the score.
- * @returns points of the whole, negative when the new level rests on much weaker evidence; 0 for a criterion that does not count.
+ * @param steps the new level and grade by criterion id; only criteria that are answered with a level now.
+ * @returns points of the whole by criterion id, negative when the new level rests on much weaker evidence;
+ * no entry for a criterion that does not count.
  * @throws ScoringRubricError when the rubric cannot be scored.
  */
-export function stepGain(
+export function stepGains(
   rubric: ScoringRubric,
   answers: ScoringAnswers,
-  criterionId: string,
-  to: { readonly level: Level; readonly evidence: EvidenceGrade },
-): number {
-  const pointsOf = (given: ScoringAnswers) =>
-    contributions(rubric, given).find(({ id }) => id === criterionId)?.points ?? 0;
-  return pointsOf({ ...answers, [criterionId]: to }) - pointsOf(answers);
+  steps: Readonly<Record<string, LevelAnswer>>,
+): ReadonlyMap<string, number> {
+  // Levels do not move weights, so all steps can be taken at once and still be told apart.
+  const after = new Map(
+    contributions(rubric, { ...answers, ...steps }).map(({ id, points }) => [id, points]),
+  );
+  return new Map(
+    contributions(rubric, answers)
+      .filter(({ id }) => Object.hasOwn(steps, id))
+      .map(({ id, points }) => [id, (after.get(id) ?? points) - points]),
+  );
 }

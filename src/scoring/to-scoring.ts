@@ -46,9 +46,7 @@ export function toScoring(rubric: Rubric, profile: Profile, answers: Answers): S
     ),
   }));
   const given = criteriaOf(rubric).flatMap(({ id }) => {
-    const answer = off.has(id)
-      ? { notApplicable: PROFILE_REASON }
-      : toAnswer(Object.hasOwn(answers, id) ? answers[id] : undefined);
+    const answer = off.has(id) ? { notApplicable: PROFILE_REASON } : toAnswer(answers[id]);
     return answer ? [[id, answer] as const] : [];
   });
   return {

@@ -126,6 +126,21 @@ describe("not applicable and missing", () => {
     expect(scoreAssessment(rubric, fromFile)).toEqual(scoreAssessment(rubric, {}));
   });
 
+  test("an evidence grade off the scale counts as missing and is reported", () => {
+    const fromFile: ScoringAnswers = JSON.parse('{ "m1": { "level": 5, "evidence": 5 } }');
+    const card = scoreAssessment(twoDimensions(), { ...allThrees, ...fromFile });
+    expect([card.issues, card.adjusted]).toEqual([["invalidAnswer:m1"], 50]);
+  });
+
+  test("a dimension whose criteria all weigh 0 does not dilute the not applicable share", () => {
+    const rubric = rubricOf({
+      market: [60, { m1: {}, m2: { naAllowed: true } }],
+      talent: [40, { p1: { weight: 0 } }],
+    });
+    const card = scoreAssessment(rubric, { m1: at(3), m2: notApplicable });
+    expect(card.naShare).toBe(0.5);
+  });
+
   test.each(["6", "0", "2.5", '"3"', "null"])(
     "a level of %s counts as missing and is reported",
     (level) => {

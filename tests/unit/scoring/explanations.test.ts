@@ -32,6 +32,13 @@ describe("contributions", () => {
   });
 });
 
+test("a criterion of weight 0 is in no explanation", () => {
+  const rubric = twoDimensions({ m2: { weight: 0 } });
+  for (const read of [contributions, gapsOf, tornado]) {
+    expect(read(rubric, answers).map(({ id }) => id)).not.toContain("m2");
+  }
+});
+
 describe("gaps", () => {
   test("level gaps and evidence gaps add up to what is short of 100", () => {
     const gaps = gapsOf(twoDimensions(), answers);

@@ -78,6 +78,11 @@ const REFUSED: readonly [string, ScoringRubric, string][] = [
     withPolicy({ bands: [band("low", 0), band("top", 50), band("mid", 30)] }),
     "policy.bands",
   ],
+  [
+    "two bands from one point",
+    withPolicy({ bands: [band("low", 0), band("zero", 0)] }),
+    "policy.bands",
+  ],
   ["no bands", withPolicy({ bands: [] }), "policy.bands"],
   [
     "a coverage threshold that is not a number",

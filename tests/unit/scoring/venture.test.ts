@@ -161,6 +161,18 @@ describe("what reaches the scoring", () => {
     });
   });
 
+  test("a criterion with values of its own keeps them", () => {
+    const values = [0, 10, 40, 80, 100];
+    const steep = {
+      ...rubric,
+      dimensions: [
+        { ...rubric.dimensions[1]!, criteria: [criterion("licence", { values, weight: 2 })] },
+      ],
+    };
+    const answers = { licence: at(3) };
+    expect(scoreVenture(steep, { profile: {}, answers }).scorecard.final).toBe(40);
+  });
+
   test("only the gates that hold for the profile are passed on", () => {
     const gates = (stage: string) =>
       toScoring(rubric, { route: "api", stage }, {}).rubric.dimensions[0]?.criteria[0]?.gate;

@@ -116,6 +116,15 @@ describe("analytic hierarchy process", () => {
     expect(contradiction?.implied).toBeGreaterThan(1 / 9);
   });
 
+  test("the named pair reads from the earlier item, also where the rounded reciprocal is farther off", () => {
+    const { contradiction } = ahpPriorities([
+      [1, 2, 8],
+      [0.5, 1, 4],
+      [0.12, 0.25, 1],
+    ]);
+    expect(contradiction).toMatchObject({ row: 0, column: 2, stated: 8 });
+  });
+
   test("two items cannot contradict each other, one weighs everything", () => {
     const two = ahpPriorities([
       [1, 4],
