@@ -1,0 +1,38 @@
+/**
+ * What a venture answered: the types, reading and writing the file, and pure changes.
+ *
+ * Reading: `readAssessment(unknown)`, then `checkAgainstRubric(assessment, rubric)`. Writing: `writeAssessment`.
+ * Changes: `createAssessment`, `withAnswer`, `withProfile`, `withVenture`, `withContent`, `copyAssessment`; each takes the clock
+ * as an argument, grows `revision` by one, and returns the same object when nothing changes.
+ */
+export type {
+  Answer,
+  Answers,
+  AnswerState,
+  Assessment,
+  LevelAnswer,
+  NotApplicableAnswer,
+  OpenAnswer,
+  RubricRef,
+  Snapshot,
+  UnknownAnswer,
+  Venture,
+} from "./assessment.ts";
+export { stateOf } from "./assessment.ts";
+export { assessmentSchema } from "./assessment-schema.ts";
+export { checkAgainstRubric } from "./check-against-rubric.ts";
+export { LIMITS } from "./limits.ts";
+export { isLink } from "./link.ts";
+export { ASSESSMENT_VERSION, migrate, MIGRATIONS, type Migration } from "./migrations.ts";
+export { readAssessment } from "./read-assessment.ts";
+export type { Content } from "./update-assessment.ts";
+export {
+  copyAssessment,
+  createAssessment,
+  sameContent,
+  withAnswer,
+  withContent,
+  withProfile,
+  withVenture,
+} from "./update-assessment.ts";
+export { ATTACHMENT_NAME, writeAssessment } from "./write-assessment.ts";

@@ -1,0 +1,20 @@
+/**
+ * The most an assessment may hold. A file beyond them is refused, and what a person types is kept within them,
+ * so that everything Touchstone writes it can read again. Lengths are UTF-16 code units, as `maxlength` counts.
+ */
+export const LIMITS = {
+  name: 200,
+  oneLiner: 500,
+  note: 20_000,
+  links: 20,
+  link: 2_000,
+  answers: 1_000,
+  snapshots: 200,
+  label: 200,
+  /** One stated fact as text. */
+  fact: 2_000,
+  /** Chosen options of one question. */
+  options: 100,
+  /** Objects and lists inside each other, unknown fields included. */
+  depth: 32,
+} as const;
