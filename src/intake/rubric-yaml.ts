@@ -23,7 +23,7 @@ const MAX_PROBLEMS = 100;
  * @param files text by file name, as in rubrics/README.md
  * @returns the rubric with its SHA-256, or every problem with file and line
  */
-export async function readRubric(files: Readonly<Record<string, string>>): Promise<RubricRead> {
+export async function parseRubric(files: Readonly<Record<string, string>>): Promise<RubricRead> {
   const folder = new RubricFolder(files);
   const input = folder.assemble();
   if (folder.problems.length > 0) return { ok: false, problems: folder.problems };

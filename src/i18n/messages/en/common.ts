@@ -31,9 +31,14 @@ export const common = {
   keys: "Keyboard shortcuts",
   /** Shown when the app itself fails; the reload keeps everything saved. */
   failed: "This page stopped working. Everything saved is safe.",
-  failedDetail: "Reload the page to continue. If it happens again, download a copy of your data from Settings.",
+  failedDetail:
+    "Reload the page to continue. If it happens again, download a copy of your data from Settings.",
   reload: "Reload",
   notFound: "There is nothing at this address.",
   notFoundDetail: "The link may be old, or the assessment may have been deleted on this device.",
   toHome: "Go to home",
+  /** Shown over the page while a file hovers. */
+  dropHere: "Drop the file to open it",
+  /** Name of the landmark with the page links. */
+  navigation: "Pages",
 };

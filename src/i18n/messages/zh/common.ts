@@ -34,4 +34,6 @@ export const common: Messages["common"] = {
   notFound: "这个地址没有内容。",
   notFoundDetail: "链接可能已过期，或者这份评估已在本机删除。",
   toHome: "回到首页",
+  dropHere: "松开即可打开文件",
+  navigation: "页面导航",
 };

@@ -1,0 +1,80 @@
+/** The report page: what stands around the report. The report's own texts are in `report`. */
+export const reportScreen = {
+  /** Title of the page until the report is there. */
+  title: "Report",
+  /** The link back to the questions. */
+  back: "Back to answers",
+  loading: "Loading the rubric and scoring your answers",
+  unreadable: "This report cannot be shown.",
+  unreadableDetail:
+    "Its rubric could not be loaded. Check the connection, then reload the page; your answers are safe.",
+
+  empty: {
+    heading: "Nothing answered yet",
+    what: "Choose a level for some criteria and the report appears here, with a score, the range it can still move in and the gaps that matter most.",
+    start: "Go to the first criteria",
+    profile: "Check the profile",
+  },
+
+  open: {
+    heading: "What is still missing",
+    intro: (count: number) =>
+      count === 1 ? "1 criterion has no level yet." : `${count} criteria have no level yet.`,
+    others: (count: number) => (count === 1 ? "1 more criterion" : `${count} more criteria`),
+  },
+
+  verdict: {
+    range: "Range",
+    reason: "Why",
+    action: "Do next",
+    facts: "The figures behind it",
+    /** Alternative text of the scale with the bands. */
+    scale: (score: string, range: string) =>
+      `Score ${score}, range ${range}, on the scale of the bands from 0 to 100`,
+    /** A band and where it begins and ends, for those who do not see the scale. */
+    band: (title: string, min: string, max: string) => `${title}: ${min} to ${max}`,
+  },
+  /** Alternative text of a dimension's bar. */
+  bar: (title: string, score: string, range: string) => `${title}: score ${score}, range ${range}`,
+  score: "Score",
+  range: "Range",
+  points: "Points",
+  profile: "About the venture",
+
+  /** Link at a gap, gate or answer; the second is read out after it. */
+  change: "Go to this answer",
+  /** The same where the profile, not an answer, decided. */
+  changeProfile: "Go to the profile",
+  changeOf: (title: string) => `: ${title}`,
+  /** Over a folded list of answers. */
+  count: (count: number) => (count === 1 ? "1 criterion" : `${count} criteria`),
+  sourceCount: (count: number) => (count === 1 ? "1 source" : `${count} sources`),
+
+  save: {
+    toolbar: "Save or print",
+    pdf: "Download PDF",
+    /** Which languages the PDF speaks. */
+    pdfLanguage: "PDF language",
+    both: "中文 + English",
+    json: "Data (JSON)",
+    csv: "Table (CSV)",
+    print: "Print",
+    stages: {
+      start: "Preparing the PDF",
+      fonts: "Loading the characters",
+      render: "Laying out the pages",
+    },
+    done: (file: string, size: string) => `${file} is saved (${size}).`,
+    cancelled: "Cancelled. No file was written.",
+    failures: {
+      fonts:
+        "The characters for the PDF could not be loaded. Check the connection and try again; JSON, CSV and print work without them.",
+      render:
+        "The PDF could not be made from this report. Print the page instead, or save the data as JSON.",
+      worker:
+        "The browser stopped the PDF before it was done. Close other tabs and try again, or print the page instead.",
+      data: "The report could not be prepared in this language. Reload the page and try again.",
+    },
+    file: "The file could not be made. Reload the page and try again.",
+  },
+};

@@ -1,0 +1,85 @@
+/** Language, theme, and what is stored on this device. */
+export const settings = {
+  language: "Language",
+  languageHint: "Interface, rubric and new reports. Your answers stay as you wrote them.",
+  theme: "Theme",
+  themeHint: "“System” follows the device.",
+
+  data: "Your data",
+  dataIntro: "Everything is kept in this browser on this device. Nothing is sent anywhere.",
+  /** Table of what is stored; rows follow. */
+  caption: "What is stored, where and for how long",
+  what: "What",
+  where: "Where",
+  until: "Until",
+  rows: {
+    assessments: {
+      what: (count: number) => (count === 1 ? "1 assessment" : `${count} assessments`),
+      where: "Database of this browser (IndexedDB)",
+      until: "You delete it, or clear the data of this site",
+    },
+    damaged: {
+      what: (count: number) =>
+        count === 1 ? "1 record that cannot be read" : `${count} records that cannot be read`,
+      where: "Database of this browser (IndexedDB)",
+      until: "You clear the data of this site; download it from Home",
+    },
+    lastChanges: {
+      what: "Changes not yet saved when a page closes",
+      where: "Local storage of this browser",
+      until: "They are in the database, at the next visit",
+    },
+    choices: {
+      what: "Language, theme and the number of saved records",
+      where: "Local storage of this browser",
+      until: "You clear the data of this site",
+    },
+    memory: {
+      what: "Undo steps and notices",
+      where: "Memory of this page",
+      until: "The page closes",
+    },
+  },
+
+  space: "Space",
+  /** Sizes are printed with their unit, e.g. "1.2 MB". */
+  spaceUsed: (used: string, quota: string) =>
+    `${used} used. The browser estimates that up to ${quota} could be used.`,
+  spaceUnknown: "This browser does not say how much space is used.",
+  kept: "The browser has agreed to keep this data until you delete it.",
+  notKept:
+    "The browser may clear this data if the device runs out of space, and some browsers do so after weeks without a visit.",
+  ask: "Ask the browser to keep it",
+  asking: "Asking the browser",
+  refused:
+    "The browser did not agree. It may later, once you use this page more often. Until then, keep a copy.",
+
+  backup: "Copy of everything",
+  backupIntro:
+    "One file with all assessments. Open it on the home page, here or on another device, to bring them back.",
+  backupButton: "Download all",
+  backupNone: "There is nothing to download yet.",
+  backupDone: (file: string) => `${file} is handed to the browser to save.`,
+  damagedNote:
+    "Records that cannot be read are not in it; download them one by one from the home page.",
+
+  remove: "Delete everything",
+  removeIntro: (count: number) =>
+    count === 1
+      ? "Deletes the assessment saved in this browser, with its notes. This cannot be undone."
+      : `Deletes all ${count} assessments saved in this browser, with their notes. This cannot be undone.`,
+  removeStays:
+    "Files that you have downloaded stay where they are. Language and theme stay as chosen.",
+  removeDamaged:
+    "Records that cannot be read are not deleted here. To remove them, clear the data of this site in the browser.",
+  removeNone: "There is nothing to delete.",
+  /** The word a person types to confirm; lower case. */
+  removeWord: "delete",
+  removeType: (word: string) => `To confirm, type “${word}”`,
+  removeMismatch: (word: string) => `Nothing was deleted. Type “${word}”, then press the button.`,
+  removeButton: "Delete everything",
+  removing: "Deleting",
+  removed: "Everything is deleted.",
+  removeFailed:
+    "Deleted on this page, but the browser could not remove it from the disk yet. It keeps trying while the page is open.",
+};
