@@ -1,0 +1,82 @@
+import type { StoreApi } from "zustand";
+import { type Assessment, checkAgainstRubric, sameContent } from "#assessment";
+import { type Problem, problem } from "#rubric";
+import { type LibraryState, useLibrary } from "./library-store.ts";
+import { loadRubric } from "./rubric-store.ts";
+import { useSettings } from "./settings-store.ts";
+
+/** The person's decision when a file and this device hold different versions of one assessment. */
+export interface OpenChoice {
+  readonly kind: "choice";
+  readonly incoming: Assessment;
+  readonly current: Assessment;
+  /** How the file's revision stands to the one here; "diverged": equal number, other content. A newer number proves no descent. */
+  readonly relation: "older" | "newer" | "diverged";
+}
+
+export type OpenResult =
+  | { readonly kind: "added"; readonly id: string }
+  /** Already here, word for word. */
+  | { readonly kind: "same"; readonly id: string }
+  | OpenChoice
+  /** Refused; nothing changed. Put into words by `describeProblem` and `describePath`. */
+  | { readonly kind: "refused"; readonly problems: readonly Problem[] };
+
+/**
+ * Opens an assessment file a person chose or dropped: reads it, holds it against its rubric, and adds it to the library.
+ * Never writes over an assessment with the same id: that is a choice for `settleChoice`.
+ */
+export async function openFile(
+  file: Pick<File, "arrayBuffer" | "size">,
+  library: StoreApi<LibraryState> = useLibrary,
+): Promise<OpenResult> {
+  const { assessmentSizeProblem, readAssessmentFile } = await import("#intake");
+  // By its size alone a file can be refused before a byte of it is read.
+  const tooLarge = assessmentSizeProblem(file.size);
+  if (tooLarge) return { kind: "refused", problems: [tooLarge] };
+  const read = readAssessmentFile(new Uint8Array(await file.arrayBuffer()));
+  return read.ok
+    ? openAssessment(read.value, library)
+    : { kind: "refused", problems: read.problems };
+}
+
+/** Adds an assessment that was read from outside, as `openFile` does. */
+export async function openAssessment(
+  incoming: Assessment,
+  library: StoreApi<LibraryState> = useLibrary,
+): Promise<OpenResult> {
+  const problems = await rubricProblems(incoming);
+  if (problems.length > 0) return { kind: "refused", problems };
+  const { id } = incoming;
+  const current = library.getState().assessments[id];
+  if (!current) {
+    library.getState().add(incoming);
+    return { kind: "added", id };
+  }
+  if (sameContent(incoming, current)) return { kind: "same", id };
+  const distance = incoming.revision - current.revision;
+  const relation = distance === 0 ? "diverged" : distance < 0 ? "older" : "newer";
+  return { kind: "choice", incoming, current, relation };
+}
+
+/**
+ * Carries out a choice: the file as a copy beside the assessment here, or in its place (which undo takes back).
+ * @returns the id of the assessment to show
+ */
+export function settleChoice(
+  { incoming }: OpenChoice,
+  decision: "keepBoth" | "replace",
+  library: StoreApi<LibraryState> = useLibrary,
+): string {
+  if (decision === "keepBoth") return library.getState().addCopy(incoming);
+  library.getState().replace(incoming);
+  return incoming.id;
+}
+
+async function rubricProblems(assessment: Assessment): Promise<readonly Problem[]> {
+  const { id } = assessment.rubric;
+  const load = await loadRubric(id, useSettings.getState().language);
+  if (load.ok) return checkAgainstRubric(assessment, load.rubric);
+  const code = load.reason === "absent" ? "assessment.noRubric" : "file.rubricFailed";
+  return [problem(["rubric", "id"], code, { id })];
+}

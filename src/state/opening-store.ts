@@ -1,0 +1,124 @@
+import { create } from "zustand";
+import { type Checked, type Problem, problem } from "#rubric";
+import { backupParts } from "./backup.ts";
+import { type OpenChoice, openFile, settleChoice } from "./open-file.ts";
+
+/** What became of one assessment in a file a person chose or dropped. */
+export interface OpenedItem {
+  readonly file: string;
+  /** Its place in a file that holds several, from 1. */
+  readonly place: number | null;
+  readonly outcome: "added" | "same" | "copied" | "replaced" | "skipped" | "refused";
+  /** Id of the assessment to show; null when refused. */
+  readonly id: string | null;
+  readonly problems: readonly Problem[];
+}
+
+export type Decision = "keepBoth" | "replace" | "skip";
+
+/** A question that holds up the opening until it is answered. */
+export interface Asked {
+  readonly choice: OpenChoice;
+  readonly decide: (decision: Decision) => void;
+}
+
+export interface OpeningState {
+  /** Name of the file being read. */
+  readonly reading: string | null;
+  readonly asked: Asked | null;
+  /** What became of the files, once all are through; null before, and after `settle`. */
+  readonly items: readonly OpenedItem[] | null;
+  /** Opens files one after another; files given meanwhile wait their turn. Never rejects. */
+  readonly open: (files: readonly File[]) => Promise<void>;
+  /** The person has seen what became of the files. */
+  readonly settle: () => void;
+}
+
+type Part = Pick<File, "arrayBuffer" | "size">;
+
+/** Larger files are left to the reader of single files, which refuses them by their size. */
+const MAX_BACKUP_BYTES = 64 * 1024 ** 2;
+
+/** Opening files: what is being read, what has to be asked, what came of it. */
+export const useOpening = create<OpeningState>()((set) => {
+  let queue: Promise<void> = Promise.resolve();
+
+  const ask = (choice: OpenChoice): Promise<Decision> =>
+    new Promise((resolve) => {
+      const decide = (decision: Decision): void => {
+        set({ asked: null });
+        resolve(decision);
+      };
+      set({ asked: { choice, decide } });
+    });
+
+  const openPart = async (part: Part, file: string, place: number | null): Promise<OpenedItem> => {
+    const base = { file, place, problems: [] };
+    const result = await openFile(part);
+    if (result.kind === "refused") {
+      return { ...base, outcome: "refused", id: null, problems: result.problems };
+    }
+    if (result.kind !== "choice") return { ...base, outcome: result.kind, id: result.id };
+    const decision = await ask(result);
+    if (decision === "skip") return { ...base, outcome: "skipped", id: result.current.id };
+    const outcome = decision === "keepBoth" ? "copied" : "replaced";
+    return { ...base, outcome, id: settleChoice(result, decision) };
+  };
+
+  const openFileParts = async (file: File): Promise<OpenedItem[]> => {
+    const refused = (problems: readonly Problem[]): OpenedItem[] => [
+      { file: file.name, place: null, outcome: "refused", id: null, problems },
+    ];
+    const items: OpenedItem[] = [];
+    try {
+      const parts = await partsOf(file);
+      if (!parts.ok) return refused(parts.problems);
+      const alone = parts.value.length === 1;
+      for (const [index, part] of parts.value.entries()) {
+        items.push(await openPart(part, file.name, alone ? null : index + 1));
+      }
+      return items;
+    } catch {
+      // A dropped folder, a file moved away meanwhile, a part of the app that could not be fetched.
+      return [...items, ...refused([problem([], "file.unreadable")])];
+    }
+  };
+
+  const openAll = async (files: readonly File[]): Promise<void> => {
+    const opened: OpenedItem[] = [];
+    for (const file of files) {
+      set({ reading: file.name });
+      opened.push(...(await openFileParts(file)));
+    }
+    set(({ items }) => ({ reading: null, items: [...(items ?? []), ...opened] }));
+  };
+
+  return {
+    reading: null,
+    asked: null,
+    items: null,
+    open(files) {
+      if (files.length > 0) queue = queue.then(() => openAll(files));
+      return queue;
+    },
+    settle: () => set({ items: null }),
+  };
+});
+
+/** The file itself, or the assessments of a backup, each as a file of its own. */
+async function partsOf(file: File): Promise<Checked<readonly Part[]>> {
+  const itself = { ok: true, value: [file] } as const;
+  if (file.size > MAX_BACKUP_BYTES) return itself;
+  const text = decode(await file.arrayBuffer());
+  const parts = text === undefined ? undefined : backupParts(text);
+  if (!parts?.ok) return parts ?? itself;
+  return { ok: true, value: parts.value.map((part) => new Blob([part])) };
+}
+
+function decode(bytes: ArrayBuffer): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,66 @@
+import { rubrics as catalogue } from "virtual:rubrics";
+import { create } from "zustand";
+import type { Language } from "#i18n";
+import type { Rubric } from "#rubric";
+import { useSettings } from "./settings-store.ts";
+
+/** A shipped rubric as the list of rubrics shows it. */
+export interface CatalogueEntry {
+  readonly id: string;
+  readonly version: string;
+  readonly hash: string;
+  readonly title: Readonly<Record<Language, string>>;
+}
+
+/** Every rubric this build ships. */
+export const rubricCatalogue: readonly CatalogueEntry[] = Object.entries(catalogue).map(
+  ([id, { version, hash, title }]) => ({ id, version, hash, title }),
+);
+
+export interface RubricsState {
+  /** Loaded rubrics, by "id/language". */
+  readonly loaded: Readonly<Record<string, Rubric>>;
+  readonly keep: (rubric: Rubric) => void;
+}
+
+export const useRubrics = create<RubricsState>()((set) => ({
+  loaded: {},
+  keep: (rubric) => set(({ loaded }) => ({ loaded: { ...loaded, [keyOf(rubric)]: rubric } })),
+}));
+
+export type RubricLoad =
+  | { readonly ok: true; readonly rubric: Rubric }
+  /** `absent`: this build ships no such rubric. `failed`: its part of the app could not be fetched; try again. */
+  | { readonly ok: false; readonly reason: "absent" | "failed" };
+
+/** The rubric in one language, from memory when it was loaded before. */
+export async function loadRubric(id: string, language: Language): Promise<RubricLoad> {
+  const { loaded, keep } = useRubrics.getState();
+  const known = loaded[keyOf({ id, language })];
+  if (known) return { ok: true, rubric: known };
+  const entry = Object.hasOwn(catalogue, id) ? catalogue[id] : undefined;
+  if (!entry) return { ok: false, reason: "absent" };
+  try {
+    const { rubric } = await entry.load[language]();
+    keep(rubric);
+    return { ok: true, rubric };
+  } catch {
+    return { ok: false, reason: "failed" };
+  }
+}
+
+/**
+ * A loaded rubric in the language of the settings; while that one is still loading, in the other, so that a page
+ * with a half-filled form stays. Undefined until `loadRubric` has brought one.
+ */
+export function useRubric(id: string): Rubric | undefined {
+  const language = useSettings((state) => state.language);
+  const other = language === "zh" ? "en" : "zh";
+  return useRubrics(
+    ({ loaded }) => loaded[keyOf({ id, language })] ?? loaded[keyOf({ id, language: other })],
+  );
+}
+
+function keyOf({ id, language }: Pick<Rubric, "id" | "language">): string {
+  return `${id}/${language}`;
+}
