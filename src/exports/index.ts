@@ -1,0 +1,2 @@
+export { answersCsv } from "./csv.ts";
+export { type Attachment, type FontSource, type Pdf, type PdfOptions, renderReportPdf } from "./pdf/index.ts";

@@ -1,0 +1,37 @@
+import { formatShare } from "#i18n";
+import { pointsText } from "./figure.ts";
+import type { Gap, Report } from "./report.ts";
+import { sourceLines } from "./sources.ts";
+import type { VentureReading } from "./venture-reading.ts";
+
+/** How the numbers came about, in words, with the rubric's own figures; cites what the listed gaps cite. */
+export function buildMethod(venture: VentureReading, gaps: readonly Gap[]): Report["method"] {
+  const { rubric, texts, language } = venture;
+  const { policy, id, version, hash } = rubric;
+  const { method } = texts;
+  const factors = policy.evidenceGrades.map((grade, g) =>
+    method.factor(grade, formatShare(policy.evidenceFactors[g] ?? null, language)),
+  );
+  const bands = policy.bands.map(({ title, min }) => method.band(title, pointsText(min)));
+  return {
+    heading: texts.headings.method,
+    paragraphs: [
+      method.formula,
+      method.factors(factors.join(texts.betweenItems)),
+      method.levels,
+      method.halves,
+      method.missing(formatShare(policy.minCoverage, language)),
+      method.notApplicable,
+      method.gates,
+      method.rounding,
+      method.bands(bands.join(texts.betweenItems)),
+    ],
+    rubric: { id, version, hash },
+    rubricText: method.rubric(rubric.title, id, version, hash),
+    sources: sourceLines(
+      venture.citations,
+      gaps.flatMap((gap) => gap.sources.map((source) => source.id)),
+    ),
+    disclaimer: rubric.disclaimer,
+  };
+}
