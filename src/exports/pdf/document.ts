@@ -1,0 +1,166 @@
+import { jsPDF } from "jspdf";
+import type { Report } from "#report";
+import { Face } from "./fonts/face.ts";
+import { type FontSource, loadFonts } from "./fonts/library.ts";
+import { embedFonts } from "./fonts/writer.ts";
+import { flow } from "./layout/flow.ts";
+import type { Setting } from "./layout/paragraph.ts";
+import type { Slice } from "./layout/slice.ts";
+import { Anchor } from "./page/annotations.ts";
+import type { Attachment } from "./page/attachment.ts";
+import { finish } from "./page/finish.ts";
+import { fileId, pdfDate } from "./page/identity.ts";
+import { Hooks, setVersion } from "./page/internals.ts";
+import type { Bookmark } from "./page/outline.ts";
+import { packObjects } from "./page/pack.ts";
+import { Pen } from "./page/pen.ts";
+import { Tag } from "./page/tags.ts";
+import { answersSection } from "./sections/answers.ts";
+import { type Contents, contents } from "./sections/contents.ts";
+import { cover } from "./sections/cover.ts";
+import { dimensionsSection, radarSection } from "./sections/dimensions.ts";
+import { gapsSection } from "./sections/gaps.ts";
+import { gatesSection } from "./sections/gates.ts";
+import { methodSection } from "./sections/method.ts";
+import type { Part } from "./sections/part.ts";
+import { drawRunningText } from "./sections/running.ts";
+import { sourceAnchors } from "./sections/sources.ts";
+import { strengthsSection } from "./sections/strengths.ts";
+import { verdictSection } from "./sections/verdict.ts";
+import { cleanText, codesIn, SUBSTITUTE } from "./text/clean.ts";
+import { Shaper } from "./text/shape.ts";
+import { PAGE } from "./theme.ts";
+
+export interface PdfOptions {
+  readonly fonts: FontSource;
+  readonly attachment?: Attachment;
+  /** Creation date, ISO 8601; the same data and date give the same bytes. */
+  readonly date: string;
+}
+
+export interface Pdf {
+  readonly bytes: Uint8Array;
+  /** Characters no font had; a square stands in their place. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * Lays reports out as one tagged A4 file: cover, verdict, contents, radar, dimensions, gates, gaps, strengths, answers, method.
+ * Runs in a worker and in Node; reads nothing but `fonts`.
+ * @param reports one, or the same in two languages
+ * @throws Error when there is no report or the basic fonts cannot be loaded
+ */
+export async function renderDocument(
+  reports: readonly Report[],
+  options: PdfOptions,
+): Promise<Pdf> {
+  const [first] = reports;
+  if (!first) throw new Error("no report to print");
+  const codes = codesIn(reports);
+  codes.add(SUBSTITUTE);
+  const library = await loadFonts(options.fonts, codes);
+  const regular = new Face(library.regular);
+  const bold = new Face(library.bold);
+  const shaper = new Shaper(regular, bold);
+  const date = pdfDate(options.date);
+  const doc = openDocument(
+    first,
+    date,
+    options.date,
+    fileId(JSON.stringify([reports, options.attachment?.json])),
+  );
+  const hooks = new Hooks(doc);
+  embedFonts(hooks, doc, [
+    { face: regular, style: "normal", name: "TSTONE+TouchstoneSans-Regular", stem: 78 },
+    { face: bold, style: "bold", name: "TSTONE+TouchstoneSans-Bold", stem: 132 },
+  ]);
+  const root = new Tag("Document");
+  const drafts = reports.map((report) =>
+    draft(report, { shaper, language: report.language }, root),
+  );
+  const pen = new Pen(doc);
+  const ranges = drafts.map((each) => drawDraft(pen, each));
+  const total = doc.getNumberOfPages();
+  drafts.forEach(({ part, contents: toc }, i) => {
+    const range = ranges[i] ?? { from: 1, to: total };
+    toc.fill(pen);
+    drawRunningText(pen, part.setting, part.report, { ...range, total });
+  });
+  const bookmarks =
+    drafts.length === 1 ? (drafts[0]?.part.bookmarks ?? []) : drafts.map(bookmarkOf);
+  finish(hooks, pen, { root, bookmarks, attachment: options.attachment, date });
+  const written = new Uint8Array(doc.output("arraybuffer"));
+  hooks.check();
+  const bytes = packObjects(written);
+  return { bytes, missing: [...shaper.missing] };
+}
+
+function openDocument(report: Report, date: string, iso: string, id: string): jsPDF {
+  const doc = new jsPDF({
+    unit: "pt",
+    format: "a4",
+    compress: true,
+    putOnlyUsedFonts: true,
+    precision: 2,
+  });
+  setVersion(doc, "1.7");
+  // jsPDF accepts date strings up to 2037 only.
+  doc.setCreationDate(date < "D:2038" ? date : new Date(iso));
+  doc.setFileId(id);
+  doc.setLanguage(report.language === "zh" ? "zh-CN" : "en");
+  doc.viewerPreferences({ DisplayDocTitle: true });
+  doc.setDisplayMode("fullwidth", "continuous", "UseOutlines");
+  doc.setProperties({
+    title: cleanText(`${report.title} – ${report.venture.name}`),
+    subject: cleanText(report.verdict.sentence),
+    keywords: `${report.method.rubric.id} ${report.method.rubric.version}`,
+    creator: "Touchstone",
+  });
+  return doc;
+}
+
+/** A report with every text set and nothing drawn: only then are all characters known. */
+interface Draft {
+  readonly part: Part;
+  readonly cover: (pen: Pen) => void;
+  readonly contents: Contents;
+  readonly slices: readonly Slice[];
+  readonly start: Anchor;
+}
+
+function draft(report: Report, setting: Setting, root: Tag): Draft {
+  const tag = root.add("Part", { language: report.language === "zh" ? "zh-CN" : "en" });
+  const sources = sourceAnchors(report.method.sources);
+  const part: Part = { report, setting, tag, bookmarks: [], sources };
+  const front = cover(part);
+  const verdict = verdictSection(part);
+  const toc = contents(part);
+  const slices = [
+    ...verdict,
+    ...toc.slices,
+    ...radarSection(part),
+    ...dimensionsSection(part),
+    ...gatesSection(part),
+    ...gapsSection(part),
+    ...strengthsSection(part),
+    ...answersSection(part),
+    ...methodSection(part),
+  ];
+  return { part, cover: front, contents: toc, slices, start: new Anchor() };
+}
+
+/** Draws a cover on the current page, or on a new one when it is used, and the rest on pages of its own. */
+function drawDraft(pen: Pen, { cover: front, slices, start }: Draft): { from: number; to: number } {
+  if (start.page === 0 && pen.links.length + pen.marks.size > 0) pen.addPage();
+  start.page = pen.page;
+  front(pen);
+  pen.addPage();
+  const from = pen.page;
+  flow(pen, slices, { top: PAGE.top, bottom: PAGE.bottom });
+  pen.close();
+  return { from, to: pen.page };
+}
+
+function bookmarkOf({ part, start }: Draft): Bookmark {
+  return { title: part.report.title, anchor: start, children: part.bookmarks };
+}

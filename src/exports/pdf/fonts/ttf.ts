@@ -1,0 +1,153 @@
+import { type Box, boxOf } from "./outline.ts";
+import { type Glyph, SHARD_UNITS } from "./shards.ts";
+
+/** Vertical metrics of the Noto Sans CJK family, 1/1000 em. */
+export const ASCENT = 880;
+export const DESCENT = -120;
+export const CAP_HEIGHT = 733;
+
+/** A TrueType file and the box around all its glyphs, in 1/1000 em. */
+export interface Ttf {
+  readonly bytes: Uint8Array;
+  readonly box: Box;
+}
+
+/**
+ * Assembles the tables a PDF needs of an embedded TrueType font whose text is written as glyph numbers
+ * (ISO 32000-1, 9.9: glyf, head, hhea, hmtx, loca, maxp). Glyph 0 is the first of `glyphs`.
+ */
+export function assembleTtf(glyphs: readonly Glyph[]): Ttf {
+  const boxes = glyphs.map(boxOf);
+  const outlines = glyphs.map((glyph, i) => packGlyph(glyph, boxes[i] ?? boxOf(glyph)));
+  const box = unite(boxes);
+  const tables: [string, Uint8Array][] = [
+    ["glyf", concat(outlines)],
+    ["head", head(box)],
+    ["hhea", hhea(glyphs, boxes)],
+    ["hmtx", words(glyphs.flatMap((g, i) => [units(g.advance), boxes[i]?.xMin ?? 0]))],
+    ["loca", loca(outlines)],
+    ["maxp", maxp(glyphs)],
+  ];
+  const scale = 1000 / SHARD_UNITS;
+  return {
+    bytes: join(tables),
+    box: {
+      xMin: box.xMin * scale,
+      yMin: box.yMin * scale,
+      xMax: box.xMax * scale,
+      yMax: box.yMax * scale,
+    },
+  };
+}
+
+function units(thousandths: number): number {
+  return Math.round((thousandths * SHARD_UNITS) / 1000);
+}
+
+function unite(boxes: readonly Box[]): Box {
+  return {
+    xMin: Math.min(...boxes.map((b) => b.xMin)),
+    yMin: Math.min(...boxes.map((b) => b.yMin)),
+    xMax: Math.max(...boxes.map((b) => b.xMax)),
+    yMax: Math.max(...boxes.map((b) => b.yMax)),
+  };
+}
+
+/** Big-endian 16-bit words; negative values as two's complement. */
+function words(values: readonly number[]): Uint8Array {
+  const view = new DataView(new ArrayBuffer(2 * values.length));
+  values.forEach((value, i) => view.setUint16(2 * i, value & 0xffff));
+  return new Uint8Array(view.buffer);
+}
+
+function packGlyph(glyph: Glyph, box: Box): Uint8Array {
+  if (glyph.contours.length === 0) return new Uint8Array();
+  let last = -1;
+  const ends = glyph.contours.map((points) => (last += points));
+  const header = words([glyph.contours.length, box.xMin, box.yMin, box.xMax, box.yMax, ...ends, 0]);
+  const bytes = concat([header, glyph.flags, glyph.xs, glyph.ys]);
+  // Every glyph starts on an even offset.
+  return bytes.length % 2 === 0 ? bytes : concat([bytes, new Uint8Array(1)]);
+}
+
+function head(box: Box): Uint8Array {
+  const magic = [0x5f0f, 0x3cf5];
+  const dates = [0, 0, 0, 0, 0, 0, 0, 0];
+  const flags = 3; // baseline at y = 0, left side bearing at x = 0
+  const longOffsets = 1;
+  return words([
+    ...[1, 0, 1, 0, 0, 0, ...magic, flags, SHARD_UNITS, ...dates],
+    ...[box.xMin, box.yMin, box.xMax, box.yMax, 0, 8, 2, longOffsets, 0],
+  ]);
+}
+
+function hhea(glyphs: readonly Glyph[], boxes: readonly Box[]): Uint8Array {
+  const widest = Math.max(...glyphs.map((g) => units(g.advance)));
+  const left = Math.min(...boxes.map((b) => b.xMin));
+  const right = Math.max(...boxes.map((b) => b.xMax));
+  const caret = [1, 0, 0];
+  return words([
+    ...[1, 0, units(ASCENT), units(DESCENT), 0, widest, left, 0, right],
+    ...[...caret, 0, 0, 0, 0, 0, glyphs.length],
+  ]);
+}
+
+function maxp(glyphs: readonly Glyph[]): Uint8Array {
+  const points = Math.max(...glyphs.map((g) => g.flags.length));
+  const contours = Math.max(...glyphs.map((g) => g.contours.length));
+  return words([1, 0, glyphs.length, points, contours, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0]);
+}
+
+function loca(outlines: readonly Uint8Array[]): Uint8Array {
+  const view = new DataView(new ArrayBuffer(4 * (outlines.length + 1)));
+  let offset = 0;
+  outlines.forEach((outline, i) => {
+    offset += outline.length;
+    view.setUint32(4 * (i + 1), offset);
+  });
+  return new Uint8Array(view.buffer);
+}
+
+function checksum(bytes: Uint8Array): number {
+  let sum = 0;
+  for (let i = 0; i < bytes.length; i += 4) {
+    const word = ((bytes[i] ?? 0) << 24) | ((bytes[i + 1] ?? 0) << 16) | ((bytes[i + 2] ?? 0) << 8);
+    sum = (sum + (word | (bytes[i + 3] ?? 0))) >>> 0;
+  }
+  return sum;
+}
+
+function join(tables: readonly [string, Uint8Array][]): Uint8Array {
+  const directory = new DataView(new ArrayBuffer(12 + 16 * tables.length));
+  const power = 2 ** Math.floor(Math.log2(tables.length));
+  directory.setUint32(0, 0x00010000);
+  [tables.length, 16 * power, Math.log2(power), 16 * (tables.length - power)].forEach(
+    (value, i) => {
+      directory.setUint16(4 + 2 * i, value);
+    },
+  );
+  const parts: Uint8Array[] = [new Uint8Array(directory.buffer)];
+  let offset = directory.byteLength;
+  tables.forEach(([tag, bytes], i) => {
+    const entry = 12 + 16 * i;
+    for (let k = 0; k < 4; k++) directory.setUint8(entry + k, tag.charCodeAt(k));
+    [checksum(bytes), offset, bytes.length].forEach((value, k) => {
+      directory.setUint32(entry + 4 + 4 * k, value);
+    });
+    const padded = concat([bytes, new Uint8Array((4 - (bytes.length % 4)) % 4)]);
+    parts.push(padded);
+    offset += padded.length;
+  });
+  return concat(parts);
+}
+
+/** One array from many. */
+export function concat(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}

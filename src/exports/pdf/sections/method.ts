@@ -1,0 +1,46 @@
+import { hairline, text } from "../layout/blocks.ts";
+import { kept, type Slice, spaced } from "../layout/slice.ts";
+import type { Tag } from "../page/tags.ts";
+import { STYLE } from "../theme.ts";
+import { type Part, section } from "./part.ts";
+import { bibliography } from "./sources.ts";
+
+/** How the score came about, the rubric it rests on, the sources, and what the report does not say. */
+export function methodSection(part: Part): Slice[] {
+  const { method, labels } = part.report;
+  const { setting } = part;
+  return section(part, method.heading, (tag) => [
+    ...method.paragraphs.flatMap((words, i) => spaced(text(setting, tag, words), i === 0 ? 0 : 7)),
+    ...spaced(text(setting, tag, method.rubricText), 12),
+    ...text(
+      setting,
+      tag,
+      `${method.rubric.id} ${method.rubric.version}\n${method.rubric.hash}`,
+      STYLE.small,
+    ),
+    ...spaced(text(setting, tag, method.disclaimer), 12),
+    ...spaced(notShown(part, tag), 12),
+    ...(method.sources.length === 0
+      ? []
+      : [
+          hairline(16, 12),
+          ...kept(text(setting, tag, labels.sources, STYLE.group)),
+          ...bibliography(part, tag, method.sources),
+        ]),
+  ]);
+}
+
+/** Names the characters that no font had, by their numbers: they cannot be printed here either. */
+function notShown({ report, setting }: Part, tag: Tag): Slice[] {
+  const codes = [...setting.shaper.missing].map(
+    (character) =>
+      `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`,
+  );
+  if (codes.length === 0) return [];
+  return text(
+    setting,
+    tag,
+    report.labels.notShown.replace("{characters}", codes.join(" ")),
+    STYLE.small,
+  );
+}

@@ -1,0 +1,35 @@
+import type { Report } from "#report";
+import type { Setting } from "../layout/paragraph.ts";
+import { sectionHeading } from "../layout/blocks.ts";
+import type { Slice } from "../layout/slice.ts";
+import { Anchor } from "../page/annotations.ts";
+import type { Bookmark } from "../page/outline.ts";
+import type { Tag } from "../page/tags.ts";
+
+/** One report on its way to the page: what every section needs and where it leaves its bookmarks. */
+export interface Part {
+  readonly report: Report;
+  readonly setting: Setting;
+  /** The element of this report in the document's structure. */
+  readonly tag: Tag;
+  readonly bookmarks: Bookmark[];
+  /** Where each source of the list at the end lands, by id. */
+  readonly sources: ReadonlyMap<string, Anchor>;
+}
+
+/** A section with its heading on a new page or below what came before, and its entry in contents and bookmarks. */
+export function section(
+  part: Part,
+  title: string,
+  build: (tag: Tag, bookmark: Bookmark) => readonly Slice[],
+  options: { startsPage: boolean } = { startsPage: true },
+): Slice[] {
+  const bookmark = { title, anchor: new Anchor(), children: [] };
+  part.bookmarks.push(bookmark);
+  const tag = part.tag.add("Sect");
+  const heading = sectionHeading(part.setting, tag, title, bookmark.anchor);
+  const slices = [...heading, ...build(tag, bookmark)];
+  return slices.map((slice, i) =>
+    i > 0 ? slice : { ...slice, startsPage: options.startsPage, before: 34 },
+  );
+}
