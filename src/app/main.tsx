@@ -1,0 +1,17 @@
+import { createRoot } from "react-dom/client";
+import { languageTag, loadMessages } from "#i18n";
+import { startApp, useSettings } from "#state";
+import "../ui/theme.css";
+import { App } from "./app.tsx";
+import { followTheme } from "./theme.ts";
+
+const root = document.getElementById("root");
+if (!root) throw new Error("index.html has no #root.");
+
+const forced = new URLSearchParams(window.location.search).get("lang");
+startApp({ forcedLanguage: forced, preferredLanguages: navigator.languages });
+followTheme();
+const { language } = useSettings.getState();
+document.documentElement.lang = languageTag(language);
+const messages = await loadMessages(language);
+createRoot(root).render(<App first={{ language, messages }} />);

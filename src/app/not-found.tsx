@@ -1,0 +1,16 @@
+import { ButtonLink, Page, useMessages } from "#ui";
+
+/** An address that leads nowhere. */
+export function NotFound() {
+  const { common } = useMessages();
+  return (
+    <Page title={common.notFound}>
+      <p>{common.notFoundDetail}</p>
+      <p>
+        <ButtonLink kind="primary" href="#/">
+          {common.toHome}
+        </ButtonLink>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,36 @@
+import { useLibrary } from "#state";
+import { Page, useMessages } from "#ui";
+import { DamagedRecords } from "./damaged-records.tsx";
+import { Facts } from "./facts.tsx";
+import styles from "./home-screen.module.css";
+import { OtherStarts } from "./other-starts.tsx";
+import { SavedAssessments } from "./saved-assessments.tsx";
+import { StartForm } from "./start-form.tsx";
+import { Stone } from "./stone.tsx";
+
+/** `#/`: what Touchstone is, the ways to begin, and what is saved in this browser. */
+export function HomeScreen() {
+  const { home } = useMessages();
+  const damaged = useLibrary((library) => library.damaged);
+  return (
+    <Page
+      title={home.title}
+      width="wide"
+      eyebrow={
+        <>
+          <Stone className={styles["stone"]} />
+          <span className={styles["masthead"]}>{home.masthead}</span>
+        </>
+      }
+    >
+      <div className={styles["cover"]}>
+        <p className={styles["lead"]}>{home.lead}</p>
+        <StartForm />
+        <OtherStarts />
+      </div>
+      <SavedAssessments />
+      {damaged.length > 0 && <DamagedRecords records={damaged} />}
+      <Facts />
+    </Page>
+  );
+}

@@ -1,0 +1,2 @@
+export { HomeScreen } from "./home-screen.tsx";
+export { OpeningDialogs } from "./opening-dialogs.tsx";

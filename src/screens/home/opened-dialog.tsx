@@ -1,0 +1,79 @@
+import type { Messages } from "#i18n";
+import { type OpenedItem, useLibrary } from "#state";
+import { Dialog, useMessages } from "#ui";
+import styles from "./opened-dialog.module.css";
+import { ProblemList } from "./problem-list.tsx";
+
+interface OpenedDialogProps {
+  readonly items: readonly OpenedItem[];
+  readonly onClose: () => void;
+}
+
+/** What became of each file: the opened ones as links, the refused ones with what was wrong, where, and what to do. */
+export function OpenedDialog({ items, onClose }: OpenedDialogProps) {
+  const { files } = useMessages().home;
+  const refused = items.filter(({ outcome }) => outcome === "refused");
+  const opened = items.length - refused.length;
+  return (
+    <Dialog open title={titleOf(items, opened, files)} onClose={onClose}>
+      {opened === 0 && <p>{files.unchanged}</p>}
+      <ul className={styles["items"]}>
+        {items.map((item) => (
+          <li key={`${item.file}/${item.place}`}>
+            <ItemLine item={item} alone={items.length === 1} onLeave={onClose} />
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}
+
+function ItemLine({
+  item,
+  alone,
+  onLeave,
+}: {
+  readonly item: OpenedItem;
+  readonly alone: boolean;
+  readonly onLeave: () => void;
+}) {
+  const { home, report } = useMessages();
+  const { files } = home;
+  const name = useLibrary(({ assessments }) => assessments[item.id ?? ""]?.venture.name.trim());
+  const file = item.place === null ? item.file : files.inBackup(item.file, item.place);
+  const outcome = files.outcomes[item.outcome];
+  if (item.id === null) {
+    return (
+      <>
+        {!alone && (
+          <p className={styles["file"]}>
+            {file}: <strong>{outcome}</strong>
+          </p>
+        )}
+        <ProblemList problems={item.problems} />
+      </>
+    );
+  }
+  return (
+    <p className={styles["file"]}>
+      <a href={`#/assess/${item.id}`} onClick={onLeave}>
+        {name || report.unnamed}
+      </a>
+      <span>
+        {file}: {outcome}
+      </span>
+    </p>
+  );
+}
+
+function titleOf(
+  items: readonly OpenedItem[],
+  opened: number,
+  files: Messages["home"]["files"],
+): string {
+  const refused = items.length - opened;
+  const [first] = items;
+  if (first && items.length === 1) return files.refused(first.file);
+  if (refused === 0) return files.opened(opened);
+  return opened === 0 ? files.noneOpened(refused) : files.partly(opened, refused);
+}

@@ -1,0 +1,70 @@
+import { type ChangeEvent, useRef, useState } from "react";
+import { useOpening } from "#state";
+import { Button, navigate, useLanguage, useMessages } from "#ui";
+import { openSample } from "./open-sample.ts";
+import styles from "./other-starts.module.css";
+
+/** The sample venture, and a file from this device. */
+export function OtherStarts() {
+  const { start } = useMessages().home;
+  return (
+    <fieldset className={styles["starts"]}>
+      <legend className="visually-hidden">{start.others}</legend>
+      <SampleStart />
+      <FileStart />
+    </fieldset>
+  );
+}
+
+function SampleStart() {
+  const { start, files } = useMessages().home;
+  const language = useLanguage();
+  const [state, setState] = useState<"idle" | "busy" | "failed">("idle");
+  const open = async (): Promise<void> => {
+    if (state === "busy") return;
+    setState("busy");
+    const id = await openSample(language);
+    setState(id === null ? "failed" : "idle");
+    if (id !== null) navigate(`/report/${id}`);
+  };
+  return (
+    <div>
+      <Button aria-disabled={state === "busy"} onClick={() => void open()}>
+        {state === "busy" ? start.sampleBusy : start.sample}
+      </Button>
+      {state === "failed" ? (
+        <p className={styles["failed"]} role="alert">
+          {files.sampleFailed} {files.sampleFailedDo}
+        </p>
+      ) : (
+        <p className={styles["hint"]}>{start.sampleHint}</p>
+      )}
+    </div>
+  );
+}
+
+function FileStart() {
+  const { start } = useMessages().home;
+  const open = useOpening((opening) => opening.open);
+  const input = useRef<HTMLInputElement>(null);
+  const choose = (event: ChangeEvent<HTMLInputElement>): void => {
+    void open([...(event.target.files ?? [])]);
+    // The same file, mended, can then be chosen again.
+    event.target.value = "";
+  };
+  return (
+    <div>
+      <Button onClick={() => input.current?.click()}>{start.file}</Button>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        multiple
+        hidden
+        aria-label={start.fileField}
+        onChange={choose}
+      />
+      <p className={styles["hint"]}>{start.fileHint}</p>
+    </div>
+  );
+}

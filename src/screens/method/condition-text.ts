@@ -1,0 +1,24 @@
+import { formatList, type Messages } from "#i18n";
+import type { Condition, Rubric } from "#rubric";
+
+type Words = Messages["method"]["gates"];
+
+/** A condition over profile facts in the rubric's own words, e.g. "Stage: Pilot or further". */
+export function conditionText(condition: Condition, rubric: Rubric, words: Words): string {
+  const several = (parts: readonly Condition[], joint: string): string =>
+    parts.map((part) => conditionText(part, rubric, words)).join(joint);
+  if ("all" in condition) return several(condition.all, words.and);
+  if ("any" in condition) return several(condition.any, words.or);
+  if ("not" in condition) return words.not(conditionText(condition.not, rubric, words));
+
+  const { fact } = condition;
+  const question = rubric.profile.find(({ id }) => id === fact);
+  const answer = (value: string | number | boolean): string => {
+    if (typeof value === "boolean") return value ? words.yes : words.no;
+    return question?.options?.find(({ id }) => id === value)?.title ?? String(value);
+  };
+  const title = question?.title ?? fact;
+  if ("equals" in condition) return words.fact(title, answer(condition.equals));
+  if ("atLeast" in condition) return words.fact(title, words.atLeast(answer(condition.atLeast)));
+  return words.fact(title, formatList(condition.in.map(answer), rubric.language));
+}

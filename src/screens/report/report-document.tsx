@@ -1,0 +1,55 @@
+import { useRef } from "react";
+import type { Report } from "#report";
+import { type Origin, OriginContext } from "./answer-link.tsx";
+import { AnswersSection } from "./answers-section.tsx";
+import { Contents } from "./contents.tsx";
+import { DimensionsSection } from "./dimensions-section.tsx";
+import { GapsSection } from "./gaps-section.tsx";
+import { GatesSection } from "./gates-section.tsx";
+import { MethodSection } from "./method-section.tsx";
+import { RadarSection } from "./radar-section.tsx";
+import styles from "./report-document.module.css";
+import { SECTIONS } from "./section.tsx";
+import { StrengthsSection } from "./strengths-section.tsx";
+import { useOpenForPrint } from "./use-open-for-print.ts";
+import { VerdictSection } from "./verdict-section.tsx";
+
+/** The report as a document with its contents list; lays out the model and computes nothing. */
+export function ReportDocument({ id, report }: { readonly id: string; readonly report: Report }) {
+  const article = useRef<HTMLElement>(null);
+  useOpenForPrint(article);
+  const origins = originsOf(id, report);
+  return (
+    <OriginContext value={(criterion) => origins.get(criterion) ?? { address: `#/assess/${id}/check`, byProfile: false }}>
+      <div className={styles["document"]}>
+        <Contents
+          label={report.labels.contents}
+          address={`#/report/${id}`}
+          sections={SECTIONS.map((section) => ({ id: section, heading: report[section].heading }))}
+        />
+        <article ref={article} className={styles["article"]}>
+          <VerdictSection report={report} />
+          <RadarSection radar={report.radar} />
+          <DimensionsSection report={report} />
+          <GatesSection gates={report.gates} />
+          <GapsSection report={report} />
+          <StrengthsSection report={report} />
+          <AnswersSection report={report} />
+          <MethodSection report={report} />
+        </article>
+      </div>
+    </OriginContext>
+  );
+}
+
+function originsOf(id: string, { answers }: Report): ReadonlyMap<string, Origin> {
+  return new Map(
+    answers.groups.flatMap((group) =>
+      group.lines.map(({ criterionId, state }): [string, Origin] => {
+        const byProfile = state === "offByProfile";
+        const place = byProfile ? "profile" : `${group.id}/${criterionId}`;
+        return [criterionId, { address: `#/assess/${id}/${place}`, byProfile }];
+      }),
+    ),
+  );
+}

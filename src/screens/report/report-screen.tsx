@@ -1,0 +1,82 @@
+import type { Report } from "#report";
+import { ButtonLink, Page, useMessages } from "#ui";
+import { ReportDocument } from "./report-document.tsx";
+import styles from "./report-screen.module.css";
+import { SaveBar } from "./save-bar.tsx";
+import { type ReportState, useReport } from "./use-report.ts";
+
+/** `#/report/:id`: the report of one assessment, made anew from its answers whenever it is shown. */
+export function ReportScreen({ id }: { readonly id: string }) {
+  const { reportScreen, common } = useMessages();
+  const built = useReport(id);
+  const report = built.state === "ready" ? built.report : undefined;
+  const title = built.state === "absent" ? common.notFound : (report?.title ?? reportScreen.title);
+  return (
+    <Page title={title} width="wide" eyebrow={report && <Eyebrow id={id} report={report} />}>
+      {built.state === "ready" ? <Body id={id} report={built.report} /> : <Waiting state={built.state} />}
+    </Page>
+  );
+}
+
+function Eyebrow({ id, report }: { readonly id: string; readonly report: Report }) {
+  const { reportScreen } = useMessages();
+  return (
+    <>
+      <a className={styles["back"]} href={`#/assess/${id}/check`}>
+        ← {reportScreen.back}
+      </a>
+      <span>{report.date.text}</span>
+    </>
+  );
+}
+
+function Body({ id, report }: { readonly id: string; readonly report: Report }) {
+  if (report.verdict.score.value === null) return <Empty id={id} report={report} />;
+  return (
+    <>
+      {report.venture.oneLiner && <p className={styles["lead"]}>{report.venture.oneLiner}</p>}
+      <SaveBar id={id} report={report} />
+      <ReportDocument id={id} report={report} />
+    </>
+  );
+}
+
+/** Nothing to report on: says what to do instead of showing empty sections. */
+function Empty({ id, report }: { readonly id: string; readonly report: Report }) {
+  const { empty } = useMessages().reportScreen;
+  const { status, band, sentence, action } = report.verdict;
+  const first = report.answers.groups[0]?.id ?? "check";
+  // Everything switched off is another matter than nothing answered: only the profile can help.
+  const off = status === "notAssessable";
+  return (
+    <div className={styles["empty"]}>
+      <h2>{off ? band : empty.heading}</h2>
+      <p>{off ? `${sentence} ${action}` : empty.what}</p>
+      <p className={styles["actions"]}>
+        {!off && (
+          <ButtonLink kind="primary" href={`#/assess/${id}/${first}`}>
+            {empty.start}
+          </ButtonLink>
+        )}
+        <ButtonLink kind={off ? "primary" : "secondary"} href={`#/assess/${id}/profile`}>
+          {empty.profile}
+        </ButtonLink>
+      </p>
+    </div>
+  );
+}
+
+function Waiting({ state }: { readonly state: Exclude<ReportState["state"], "ready"> }) {
+  const { reportScreen, common } = useMessages();
+  if (state === "loading") return <p role="status">{reportScreen.loading}</p>;
+  return (
+    <>
+      <p>{state === "absent" ? common.notFoundDetail : `${reportScreen.unreadable} ${reportScreen.unreadableDetail}`}</p>
+      <p className={styles["actions"]}>
+        <ButtonLink kind="primary" href="#/">
+          {common.toHome}
+        </ButtonLink>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { type ChangeEvent, useState } from "react";
+import type { Report } from "#report";
+import { useLibrary, writeAssessment } from "#state";
+import { Button, download, fileName, useMessages } from "#ui";
+import styles from "./save-bar.module.css";
+import { SaveStatus } from "./save-status.tsx";
+import { usePdf } from "./use-pdf.ts";
+
+const CHOICES = ["zh", "en", "both"] as const;
+type Choice = (typeof CHOICES)[number];
+
+/** Takes the report away: PDF, the data as JSON, the table as CSV, or paper. */
+export function SaveBar({ id, report }: { readonly id: string; readonly report: Report }) {
+  const { reportScreen, common } = useMessages();
+  const { save } = reportScreen;
+  const [chosen, setChosen] = useState<Choice>();
+  const [failed, setFailed] = useState(false);
+  const { pdf, start, cancel } = usePdf(id);
+  const choice = chosen ?? report.language;
+  const nameOf = (ending: string) => fileName(report.venture.name, report.date.iso, ending);
+  const titles: Readonly<Record<Choice, string>> = { ...common.languages, both: save.both };
+
+  const saveJson = () => {
+    const assessment = useLibrary.getState().assessments[id];
+    if (assessment) download(nameOf("json"), "application/json", writeAssessment(assessment));
+  };
+  const saveCsv = () => {
+    import("#exports").then(
+      ({ answersCsv }) => {
+        setFailed(false);
+        download(nameOf("csv"), "text/csv;charset=utf-8", answersCsv(report));
+      },
+      () => setFailed(true),
+    );
+  };
+
+  return (
+    <div className={styles["bar"]}>
+      <div role="group" aria-label={save.toolbar} className={styles["buttons"]}>
+        <label className={styles["language"]}>
+          <span>{save.pdfLanguage}</span>
+          <select
+            value={choice}
+            onChange={(event: ChangeEvent<HTMLSelectElement>) => setChosen(CHOICES[event.target.selectedIndex])}
+          >
+            {CHOICES.map((item) => (
+              <option key={item} value={item}>
+                {titles[item]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Button
+          kind="primary"
+          aria-disabled={pdf.state === "working"}
+          onClick={() => {
+            if (pdf.state === "working") return;
+            start(choice === "both" ? ["zh", "en"] : [choice], nameOf("pdf"));
+          }}
+        >
+          {save.pdf}
+        </Button>
+        <Button onClick={saveJson}>{save.json}</Button>
+        <Button onClick={saveCsv}>{save.csv}</Button>
+        <Button onClick={() => window.print()}>{save.print}</Button>
+      </div>
+      <SaveStatus pdf={pdf} labels={report.labels} onCancel={cancel} />
+      {failed && (
+        <p className={styles["failure"]} role="alert">
+          {save.file}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { useEffect, useState } from "react";
+import type { Report } from "#report";
+import { loadReport, useLibrary } from "#state";
+import { useLanguage } from "#ui";
+
+export type ReportState =
+  | { readonly state: "loading" }
+  /** No assessment with this id is on the device. */
+  | { readonly state: "absent" }
+  /** The assessment is here, its rubric is not. */
+  | { readonly state: "unreadable" }
+  | { readonly state: "ready"; readonly report: Report };
+
+/** The report of one assessment in the language in use; a change of answers or language keeps the old one until the new is built. */
+export function useReport(id: string): ReportState {
+  const assessment = useLibrary(({ assessments }) => assessments[id]);
+  const reading = useLibrary(({ loading }) => loading === "loading");
+  const language = useLanguage();
+  const [built, setBuilt] = useState<ReportState>({ state: "loading" });
+  useEffect(() => {
+    if (!assessment) return;
+    let current = true;
+    loadReport(assessment, language).then(
+      (load) => {
+        if (current) setBuilt(load.ok ? { state: "ready", report: load.report } : { state: "unreadable" });
+      },
+      (error: unknown) => {
+        // A defect belongs to the error boundary, which catches only what is thrown while rendering.
+        setBuilt(() => {
+          throw error;
+        });
+      },
+    );
+    return () => {
+      current = false;
+    };
+  }, [assessment, language]);
+  if (assessment) return built;
+  return { state: reading ? "loading" : "absent" };
+}

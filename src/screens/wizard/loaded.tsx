@@ -1,0 +1,44 @@
+import type { ReactNode } from "react";
+import { Button, ButtonLink, Page, useMessages } from "#ui";
+import { useVenture, type Venture } from "./use-venture.ts";
+import styles from "./wizard-frame.module.css";
+
+interface LoadedProps {
+  readonly id: string;
+  /** The dimension the address names, if it names one. */
+  readonly dimension?: string;
+  /** The page once assessment and rubric are there. */
+  readonly children: (venture: Venture) => ReactNode;
+}
+
+/** Shows a page of the wizard, or why there is none. */
+export function Loaded({ id, dimension, children }: LoadedProps) {
+  const load = useVenture(id);
+  const { common, wizard } = useMessages();
+  if (load.state === "loading") return <p className={styles["loading"]}>{common.loading}</p>;
+  if (load.state === "failed") {
+    return (
+      <Page title={wizard.loadFailed}>
+        <p className={styles["away"]}>
+          <Button kind="primary" onClick={load.retry}>
+            {wizard.retry}
+          </Button>
+        </p>
+      </Page>
+    );
+  }
+  const isThere =
+    load.state === "ready" &&
+    (!dimension || load.venture.rubric.dimensions.some((item) => item.id === dimension));
+  if (isThere) return children(load.venture);
+  return (
+    <Page title={common.notFound}>
+      <p className={styles["away"]}>{common.notFoundDetail}</p>
+      <p className={styles["away"]}>
+        <ButtonLink kind="primary" href="#/">
+          {common.toHome}
+        </ButtonLink>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Assessment } from "#assessment";
+import type { Rubric } from "#rubric";
+import { missingEssentials } from "./missing-essentials.ts";
+import { countIn, viewDimensions } from "./step-view.ts";
+
+/**
+ * Where a person goes on with an assessment: the profile while a deciding fact is missing, else the first dimension
+ * with an unanswered criterion that applies, else the check page.
+ * @returns an address for `navigate`, e.g. "/assess/<id>/market"
+ */
+export function resumePath(assessment: Assessment, rubric: Rubric): string {
+  const step = (id: string): string => `/assess/${assessment.id}/${id}`;
+  if (missingEssentials(assessment.profile, rubric).length > 0) return step("profile");
+  const open = viewDimensions(rubric, assessment).find((view) => countIn([view], "unanswered") > 0);
+  return step(open?.dimension.id ?? "check");
+}
