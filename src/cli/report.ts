@@ -1,0 +1,71 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { extname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { rubrics } from "virtual:rubrics";
+import { type Assessment, ATTACHMENT_NAME, writeAssessment } from "#assessment";
+import { answersCsv, renderReportPdf } from "#exports";
+import { type Language, loadMessages } from "#i18n";
+import { sha256Hex } from "#intake";
+import { buildReport, type Report } from "#report";
+import type { Console, ExitCode } from "./console.ts";
+import { HELP } from "./help.ts";
+import { readInput } from "./input.ts";
+import { type Options, readOptions } from "./options.ts";
+
+/** touchstone report FILE -o OUT: the report as PDF, CSV or JSON, by the ending of OUT. */
+export async function report(args: readonly string[], terminal: Console): Promise<ExitCode> {
+  const options = readOptions(args);
+  const [file, ...more] = options?.files ?? [];
+  if (!options?.output || file === undefined || more.length > 0) {
+    terminal.err(HELP);
+    return 2;
+  }
+  const input = await readInput(file, options.language === "zh" ? "zh" : "en", terminal);
+  if (!input) return 1;
+  const write = WRITERS[extname(options.output).toLowerCase()];
+  if (!write) {
+    terminal.err(HELP);
+    return 2;
+  }
+  const bytes = await write(input.assessment, options, terminal);
+  await writeFile(options.output, bytes);
+  return 0;
+}
+
+type Writer = (
+  assessment: Assessment,
+  options: Options,
+  terminal: Console,
+) => Promise<Uint8Array | string>;
+
+const WRITERS: Readonly<Record<string, Writer>> = {
+  ".json": async (assessment) => writeAssessment(assessment),
+  ".csv": async (assessment, options, terminal) => {
+    const [first] = await reportsOf(assessment, options, terminal);
+    return first ? answersCsv(first) : "";
+  },
+  ".pdf": async (assessment, options, terminal) => {
+    const reports = await reportsOf(assessment, options, terminal);
+    const json = writeAssessment(assessment);
+    const { bytes, missing } = await renderReportPdf(reports, {
+      date: terminal.now(),
+      fonts: { load: (name) => readFile(fileURLToPath(new URL(`../app/fonts/${name}`, import.meta.url))) },
+      attachment: { name: ATTACHMENT_NAME, json, sha256: await sha256Hex(json) },
+    });
+    if (missing.length > 0) terminal.err(`${missing.join(" ")}: shown as □ in the PDF`);
+    return bytes;
+  },
+};
+
+async function reportsOf(assessment: Assessment, options: Options, terminal: Console): Promise<Report[]> {
+  const languages: readonly Language[] = options.language === "both" ? ["zh", "en"] : [options.language];
+  const now = terminal.now();
+  return Promise.all(
+    languages.map(async (language) => {
+      const entry = rubrics[assessment.rubric.id];
+      if (!entry) throw new Error("readInput lets only known rubrics pass.");
+      const { rubric } = await entry.load[language]();
+      return buildReport({ rubric, assessment, messages: await loadMessages(language), now });
+    }),
+  );
+}
