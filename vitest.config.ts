@@ -4,15 +4,18 @@ import { defineConfig } from "vitest/config";
 import { rubrics } from "./tooling/vite/rubrics-plugin.ts";
 
 // Vitest 5 prints failures with Map.groupBy, which Node 20 lacks; without it a failing run ends without its reasons.
-Map.groupBy ??= (items, keyOf) => {
-  const groups = new Map();
-  let index = 0;
-  for (const item of items) {
-    const key = keyOf(item, index++);
-    groups.set(key, [...(groups.get(key) ?? []), item]);
-  }
-  return groups;
-};
+if (!("groupBy" in Map)) {
+  const groupBy = <T, K>(items: Iterable<T>, keyOf: (item: T, index: number) => K): Map<K, T[]> => {
+    const groups = new Map<K, T[]>();
+    let index = 0;
+    for (const item of items) {
+      const key = keyOf(item, index++);
+      groups.set(key, [...(groups.get(key) ?? []), item]);
+    }
+    return groups;
+  };
+  Object.assign(Map, { groupBy });
+}
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const plugins = () => [rubrics(root), react()];
@@ -25,7 +28,7 @@ export default defineConfig({
         test: {
           name: "node",
           environment: "node",
-          include: ["tests/{architecture,content,unit,golden}/**/*.test.ts"],
+          include: ["tests/{architecture,build,content,unit,golden}/**/*.test.ts"],
         },
       },
       {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { readRubric } from "../../src/intake/rubric-yaml.ts";
+import { parseRubric } from "../../src/intake/rubric-yaml.ts";
 import { describeProblem } from "../../src/i18n/problems.ts";
 import { messages as en } from "../../src/i18n/messages/en/index.ts";
 import { localise, type RubricSource } from "../../src/rubric/index.ts";
@@ -76,7 +76,7 @@ async function loadFolder(folder: string): Promise<Loaded> {
       .filter((name) => name.endsWith(".yaml"))
       .map((name) => [name, readFileSync(join(folder, name), "utf8")]),
   );
-  const read = await readRubric(files);
+  const read = await parseRubric(files);
   if (read.ok) return read;
   const lines = read.problems.map(
     (found) => `${join(folder, found.file)}:${found.line} ${describeProblem(found, en)}`,
