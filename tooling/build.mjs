@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** Builds everything that is shipped: the glyph shards, the app and the command line. */
 export async function buildAll() {
-  await buildFonts({ root, outDir: `${root}public/fonts` });
+  buildFonts({ root, outDir: `${root}public/fonts` });
   await build({ root, configFile: `${root}vite.config.ts`, logLevel: "warn" });
   await build({ root, configFile: `${root}vite.cli.config.ts`, logLevel: "warn" });
 }

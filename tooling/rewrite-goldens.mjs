@@ -1,5 +1,5 @@
 // Writes every golden file anew from the ventures as they are; review the difference before it is kept.
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { withModules } from "./load-modules.mjs";
 
@@ -18,6 +18,13 @@ await withModules(async (load) => {
     writeFileSync(path, after);
     const change = before === after ? "unchanged" : before === "" ? "new" : "moved";
     console.log(`${name}: ${sheet.status} ${sheet.band ?? "–"} ${sheet.rounded ?? "–"}, ${change}`);
+  }
+  const { goldenReports } = await load("/tests/fixtures/golden-reports.ts");
+  for (const { path, text } of await goldenReports()) {
+    const before = existsSync(path) ? readFileSync(path, "utf8") : "";
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    console.log(`${basename(path)}: ${before === text ? "unchanged" : before === "" ? "new" : "moved"}`);
   }
   const folder = dirname(goldenSheet("any"));
   for (const file of readdirSync(folder)) {

@@ -31,7 +31,7 @@ export async function serve(folder, port = 0) {
       return;
     }
     const ending = extname(file);
-    const hashed = /-[\w-]{8}\.\w+$/.test(file);
+    const hashed = /[-.][\w-]{8}\.\w+$/.test(file);
     const gzip = COMPRESSED.has(ending) && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
     response.writeHead(200, {
       ...HEADERS,

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { requireTools } from "./system-tools.mjs";
 
+/** @type {[name: string, command: string, args: string[]][]} */
 const steps = [
   ["types", "npx", ["tsc", "-p", "tsconfig.json"]],
   ["types of the core, without DOM", "npx", ["tsc", "-p", "tsconfig.core.json"]],

@@ -60,9 +60,8 @@ export function readSource(path: string): SourceFile {
       typeOnly: false,
     })),
   ];
-  const path_ = relative(ROOT, path).replaceAll("\\", "/");
   const [first = "", second = ""] = relative(SRC, path).split(/[\\/]/);
-  return { path: path_, module: second ? first : "", text, lines: text.split("\n").length - 1, imports };
+  return { path: relative(ROOT, path).replaceAll("\\", "/"), module: second ? first : "", text, lines: text.split("\n").length - 1, imports };
 }
 
 /** The repository path a relative import reaches, or undefined for packages and subpath imports. */

@@ -10,8 +10,17 @@ import { SHARD_UNITS, encodeShard } from "./shard.mjs";
 const FAMILY = "Touchstone Sans";
 /** A rare shard is small so that one unusual character costs about 9 kB. */
 const RARE_SHARD = 64;
-/** First source that has a character wins; the later ones bring what Noto Sans SC lacks, e.g. U+20BB7 and U+28B4E. */
-const SOURCES = ["sc", "jp", "tc", "hk"];
+/**
+ * First source that has a character wins. The Chinese and Japanese ones bring what Noto Sans SC lacks, e.g. U+20BB7 and U+28B4E;
+ * Source Sans, whose design the Latin letters of Noto Sans SC share, brings the rest of the Latin alphabet, e.g. Ł and ş.
+ */
+const SOURCES = [
+  { folder: "noto-sans-sc", stem: "NotoSansSC" },
+  { folder: "noto-sans-jp", stem: "NotoSansJP" },
+  { folder: "noto-sans-tc", stem: "NotoSansTC" },
+  { folder: "noto-sans-hk", stem: "NotoSansHK" },
+  { folder: "source-sans-3", stem: "SourceSans3", isLatin: true },
+];
 const WEIGHTS = { regular: "400Regular", bold: "700Bold" };
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 
@@ -63,15 +72,24 @@ export function buildFonts({ root, outDir }) {
   return { built: true, ...sizeOf(outDir) };
 }
 
-function packageFolder(root, source) {
-  return join(root, "node_modules/@expo-google-fonts", `noto-sans-${source}`);
+function packageFolder(root, folder) {
+  return join(root, "node_modules/@expo-google-fonts", folder);
 }
 
+/** Sources present on this machine; without Source Sans the rarer Latin letters print as squares and are reported. */
+function installed(root) {
+  return SOURCES.filter(({ folder }) => existsSync(packageFolder(root, folder)));
+}
+
+/** The fonts of one weight, each with the factor that brings its small letters to the size of the first one's. */
 function openWeight(root, weight) {
-  return SOURCES.map((source) => {
-    const name = `NotoSans${source.toUpperCase()}_${WEIGHTS[weight]}.ttf`;
-    return readSfnt(readFileSync(join(packageFolder(root, source), WEIGHTS[weight], name)));
+  const fonts = installed(root).map(({ folder, stem, isLatin = false }) => {
+    const name = `${stem}_${WEIGHTS[weight]}.ttf`;
+    const bytes = readFileSync(join(packageFolder(root, folder), WEIGHTS[weight], name));
+    return { ...readSfnt(bytes), isLatin };
   });
+  const sizeOfN = (font) => font.advance(font.glyphOf.get(0x6e) ?? 0) / font.unitsPerEm;
+  return fonts.map((font) => ({ ...font, factor: sizeOfN(fonts[0]) / sizeOfN(font) }));
 }
 
 /** The set's codes and, for width-ambiguous characters in it, the code of their other form. */
@@ -84,7 +102,8 @@ function withOtherForms(characters) {
 }
 
 function allCodes(fonts) {
-  const codes = new Set(fonts.flatMap((font) => [...font.glyphOf.keys()]));
+  const chinese = fonts.filter((font) => !font.isLatin);
+  const codes = new Set(chinese.flatMap((font) => [...font.glyphOf.keys()]));
   // Below U+2000 the Latin shard has chosen; hangul and private use have no business in a report.
   return [...codes]
     .filter((code) => code >= 0x2000 && !(code >= 0xe000 && code < 0xf900))
@@ -106,11 +125,11 @@ function glyphAt(fonts, code) {
   if (font === undefined || glyph === undefined)
     throw new Error(`no glyph for U+${base.toString(16)}`);
   const shape = base === code ? plain(font, glyph) : otherForm(font, glyph);
-  const scale = SHARD_UNITS / font.unitsPerEm;
+  const scale = (SHARD_UNITS / font.unitsPerEm) * font.factor;
   const half = (values) => values.map((value) => Math.round(value * scale));
   return {
     code,
-    advance: Math.round((shape.advance * 1000) / font.unitsPerEm),
+    advance: Math.round((shape.advance * 1000 * font.factor) / font.unitsPerEm),
     outline: { ...shape.outline, xs: half(shape.outline.xs), ys: half(shape.outline.ys) },
   };
 }
@@ -141,15 +160,22 @@ function chunks(items, size) {
   );
 }
 
+/** The licence with the copyright line of every source that went in. */
 function licence(root) {
-  const text = readFileSync(join(packageFolder(root, "sc"), "LICENSE_FONT"), "utf8");
-  return `${FAMILY} is a subset of Noto Sans SC, JP, TC and HK with coordinates rounded to 1/${SHARD_UNITS} em and a new name.\n\n${text}`;
+  const texts = installed(root).map(({ folder }) =>
+    readFileSync(join(packageFolder(root, folder), "LICENSE_FONT"), "utf8"),
+  );
+  const owners = new Set(texts.map((text) => text.slice(0, text.indexOf("\n"))));
+  const [first = ""] = texts;
+  const terms = first.slice(first.indexOf("\n"));
+  return `${FAMILY} is a subset of Noto Sans SC, JP, TC, HK and Source Sans 3, with coordinates rounded to 1/${SHARD_UNITS} em and a new name.\n\n${[...owners].join("\n")}\n${terms}`;
 }
 
 function hashOfInputs(root, chosen) {
   const hash = createHash("sha256");
-  for (const source of SOURCES)
-    hash.update(readFileSync(join(packageFolder(root, source), "package.json")));
+  for (const { folder } of installed(root)) {
+    hash.update(readFileSync(join(packageFolder(root, folder), "package.json")));
+  }
   for (const name of readdirSync(HERE).sort()) hash.update(readFileSync(join(HERE, name)));
   for (const set of Object.values(chosen)) hash.update([...set].sort().join("")).update("|");
   return hash.digest("hex").slice(0, 16);

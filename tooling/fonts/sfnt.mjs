@@ -13,7 +13,7 @@
 const EMPTY = Object.freeze({ ends: [], on: [], xs: [], ys: [] });
 
 /**
- * @param {Uint8Array} bytes a TrueType file with `glyf` outlines and no composite glyphs
+ * @param {Uint8Array} bytes a TrueType file with `glyf` outlines and long glyph offsets
  * @returns {Sfnt}
  */
 export function readSfnt(bytes) {
@@ -62,9 +62,40 @@ function readOutline(view, loca, glyf, glyph) {
   const from = view.getUint32(loca + 4 * glyph);
   const to = view.getUint32(loca + 4 * glyph + 4);
   if (from === to) return EMPTY;
-  let at = glyf + from;
+  const at = glyf + from;
+  return view.getInt16(at) < 0 ? readComposite(view, loca, glyf, at + 10) : readSimple(view, at);
+}
+
+/** A glyph put together from others, e.g. a letter and its accent, each moved but never turned or scaled. */
+function readComposite(view, loca, glyf, start) {
+  const whole = { ends: [], on: [], xs: [], ys: [] };
+  let at = start;
+  let flags = MORE;
+  while (flags & MORE) {
+    flags = view.getUint16(at);
+    const part = readOutline(view, loca, glyf, view.getUint16(at + 2));
+    if (!(flags & OFFSETS) || flags & TRANSFORMED)
+      throw new Error("composite glyph of an unknown kind");
+    const dx = flags & WORDS ? view.getInt16(at + 4) : view.getInt8(at + 4);
+    const dy = flags & WORDS ? view.getInt16(at + 6) : view.getInt8(at + 5);
+    at += flags & WORDS ? 8 : 6;
+    whole.ends.push(...part.ends.map((end) => end + whole.on.length));
+    whole.xs.push(...part.xs.map((x) => x + dx));
+    whole.ys.push(...part.ys.map((y) => y + dy));
+    whole.on.push(...part.on);
+  }
+  return whole;
+}
+
+/** Composite glyph flags (OpenType, glyf). */
+const WORDS = 0x1;
+const OFFSETS = 0x2;
+const MORE = 0x20;
+const TRANSFORMED = 0x8 | 0x40 | 0x80;
+
+function readSimple(view, start) {
+  let at = start;
   const contours = view.getInt16(at);
-  if (contours < 0) throw new Error(`glyph ${glyph} is composite`);
   const ends = Array.from({ length: contours }, (_, i) => view.getUint16(at + 10 + 2 * i));
   const points = (ends.at(-1) ?? -1) + 1;
   at += 10 + 2 * contours;

@@ -1,0 +1,20 @@
+import { existsSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { expect, test } from "vitest";
+import { goldenReports } from "../fixtures/golden-reports.ts";
+
+const reports = await goldenReports();
+
+test("there is a golden report and a golden table in each language", () => {
+  expect(reports.map(({ path }) => basename(path))).toEqual([
+    "sample-venture.zh.json",
+    "sample-venture.zh.csv",
+    "sample-venture.en.json",
+    "sample-venture.en.csv",
+  ]);
+  expect(reports.filter(({ path }) => !existsSync(path))).toEqual([]);
+});
+
+test.each(reports)("$path holds what the sample venture's report says today", ({ path, text }) => {
+  expect(text).toBe(readFileSync(path, "utf8"));
+});
