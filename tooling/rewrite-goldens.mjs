@@ -20,7 +20,8 @@ await withModules(async (load) => {
     console.log(`${name}: ${sheet.status} ${sheet.band ?? "–"} ${sheet.rounded ?? "–"}, ${change}`);
   }
   const { goldenReports } = await load("/tests/fixtures/golden-reports.ts");
-  for (const { path, text } of await goldenReports()) {
+  const { jsonSchemas } = await load("/tests/fixtures/json-schemas.ts");
+  for (const { path, text } of [...(await goldenReports()), ...jsonSchemas()]) {
     const before = existsSync(path) ? readFileSync(path, "utf8") : "";
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);

@@ -1,2 +1,8 @@
 export { answersCsv } from "./csv.ts";
-export { type Attachment, type FontSource, type Pdf, type PdfOptions, renderReportPdf } from "./pdf/index.ts";
+export {
+  type Attachment,
+  type FontSource,
+  type Pdf,
+  type PdfOptions,
+  renderReportPdf,
+} from "./pdf/index.ts";

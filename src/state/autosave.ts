@@ -10,7 +10,7 @@ import type { SaveState } from "./save-store.ts";
  * Least time between the starts of two writes of one assessment. A throttle, whose timer no further edit resets:
  * a debounce would write nothing at all while a person keeps typing.
  */
-export const THROTTLE_MS = 300;
+const THROTTLE_MS = 300;
 const FIRST_RETRY_MS = 1_000;
 const LAST_RETRY_MS = 30_000;
 

@@ -25,16 +25,18 @@ export function renderPdfInWorker(job: PdfJob, onStage: (stage: PdfStage) => voi
       settle({ ok: false, reason: "worker", detail: "workers are not available" });
       return;
     }
-    worker.onmessage = ({ data }: MessageEvent<WorkerReply>) => {
+    worker.addEventListener("message", ({ data }: MessageEvent<WorkerReply>) => {
       if (data.kind === "stage") onStage(data.stage);
       else settle(data.result);
-    };
-    worker.onerror = (event) => {
+    });
+    worker.addEventListener("error", (event) => {
       event.preventDefault();
       settle({ ok: false, reason: "worker", detail: event.message });
-    };
-    worker.onmessageerror = () => settle({ ok: false, reason: "worker", detail: "the answer was unreadable" });
-    worker.postMessage(job);
+    });
+    worker.addEventListener("messageerror", () =>
+      settle({ ok: false, reason: "worker", detail: "the answer was unreadable" }),
+    );
+    worker.postMessage(job, { transfer: [] });
   });
   return { result, cancel: () => cancel() };
 }
@@ -42,7 +44,10 @@ export function renderPdfInWorker(job: PdfJob, onStage: (stage: PdfStage) => voi
 /** Undefined where the browser has no module workers or a policy forbids them. */
 function startWorker(): Worker | undefined {
   try {
-    return new Worker(new URL("./report-worker.ts", import.meta.url), { type: "module", name: "report" });
+    return new Worker(new URL("./report-worker.ts", import.meta.url), {
+      type: "module",
+      name: "report",
+    });
   } catch {
     return undefined;
   }

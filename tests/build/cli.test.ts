@@ -2,8 +2,11 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { ROOT } from "../architecture/imports.ts";
+
+// Every claim starts processes of its own.
+vi.setConfig({ testTimeout: 60_000 });
 
 const BIN = join(ROOT, "dist/cli/touchstone.js");
 const SAMPLE = join(ROOT, "public/samples/sample-venture.zh.json");

@@ -54,7 +54,9 @@ interface Given {
 inEachLanguage((language, words) => {
   test("a founder answers everything by keyboard alone and takes the report away with one score everywhere", async ({
     page,
-  }, { outputPath }) => {
+  }, testInfo) => {
+    // The longest journey there is, some 700 key presses.
+    test.slow();
     const { name, note } = FOUNDER[language];
     const given = { page, language, words };
     const notes: string[] = [];
@@ -95,7 +97,7 @@ inEachLanguage((language, words) => {
     const score = await shownScore(page, words);
     expect(score).toMatch(/^\d{1,3}\.\d$/);
 
-    const report = outputPath("report.pdf");
+    const report = testInfo.outputPath("report.pdf");
     await (await downloaded(page, () => pressButton(page, words.reportScreen.save.pdf))).saveAs(report);
     const text = pdfText(report);
     expect(text).toContain(bare(name));
@@ -112,7 +114,7 @@ inEachLanguage((language, words) => {
     const table = await downloadedText(page, () => pressButton(page, words.reportScreen.save.csv));
     expect(finalOf(table, words)).toBe(score);
 
-    const file = outputPath("assessment.json");
+    const file = testInfo.outputPath("assessment.json");
     await (await downloaded(page, () => pressButton(page, words.reportScreen.save.json))).saveAs(file);
     expect(Object.keys(JSON.parse(readFileSync(file, "utf8")).answers)).toHaveLength(45);
     const sheet = JSON.parse(execFileSync("node", [COMMAND, "score", file], { encoding: "utf8" }));
@@ -130,8 +132,8 @@ async function stateProfile({ page, language, words }: Given): Promise<void> {
       await tabTo(page, group.getByRole("textbox"));
       await page.keyboard.type(String(fact));
     } else if (kind === "multi") {
-      const option = options.find((candidate) => candidate.id === fact);
-      await tabTo(page, group.getByRole("checkbox", { name: option?.title[language], exact: true }));
+      const name = options.find((option) => option.id === fact)?.title[language] ?? "";
+      await tabTo(page, group.getByRole("checkbox", { name, exact: true }));
       await page.keyboard.press("Space");
     } else {
       // Tab reaches a group of radio buttons once; the arrows move within it.
@@ -164,7 +166,7 @@ async function leaveAndComeBack({ page, words }: Given, name: string): Promise<v
   const panel = page.getByRole("complementary", { name: words.wizard.panel });
   const score = panel.getByText(/^\d+\.\d$/).filter({ visible: true }).first();
   const before = await score.innerText();
-  const open = page.getByRole("button", { expanded: true }).first();
+  const open = criteriaOf(page).and(page.getByRole("button", { expanded: true }));
   const place = await open.innerText();
 
   await page.reload();

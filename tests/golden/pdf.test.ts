@@ -1,9 +1,12 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { type Pdf, renderReportPdf } from "#exports";
 import { BUILD_TIME, builtFonts } from "../fixtures/fonts.ts";
 import { ask, pageText, plainText, structure } from "../fixtures/pdf-tools.ts";
 import { sampleReport } from "../fixtures/sample-report.ts";
 import type { Report } from "../../src/report/index.ts";
+
+// Other programs read the file a dozen times; on a busy machine that takes a while.
+vi.setConfig({ testTimeout: BUILD_TIME });
 
 const DATE = "2026-11-22T09:30:00.000Z";
 const JSON_TEXT = JSON.stringify({ format: "touchstone/assessment", version: 1, note: "𠮷 – é" });

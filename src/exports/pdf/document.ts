@@ -83,7 +83,7 @@ export async function renderDocument(
   const total = doc.getNumberOfPages();
   drafts.forEach(({ part, contents: toc }, i) => {
     const range = ranges[i] ?? { from: 1, to: total };
-    toc.fill(pen);
+    toc.complete(pen);
     drawRunningText(pen, part.setting, part.report, { ...range, total });
   });
   const bookmarks =

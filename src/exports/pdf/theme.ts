@@ -23,6 +23,11 @@ export function hueOf(index: number): string {
   return HUES[((index % HUES.length) + HUES.length) % HUES.length] ?? COLOUR.muted;
 }
 
+/** The verdict's colour: gold, and red when nothing may proceed. The words say so as well. */
+export function verdictColour(status: string): string {
+  return status === "blocked" ? COLOUR.danger : COLOUR.gold;
+}
+
 /** A4, points. Labels stand in the margin column, text in the main one. */
 export const PAGE = {
   width: 595.28,

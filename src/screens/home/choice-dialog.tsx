@@ -3,11 +3,13 @@ import { formatDate } from "#i18n";
 import type { Asked } from "#state";
 import { Button, Dialog, useLanguage, useMessages } from "#ui";
 import styles from "./choice-dialog.module.css";
+import { useReturnFocus } from "./use-return-focus.ts";
 
 /** A file and this browser hold different versions of one assessment: which to keep. Closing leaves all as it is. */
 export function ChoiceDialog({ asked }: { readonly asked: Asked }) {
   const { home, report } = useMessages();
   const { choice } = home;
+  useReturnFocus();
   const language = useLanguage();
   const { choice: versions, decide } = asked;
   const { incoming, current, relation } = versions;

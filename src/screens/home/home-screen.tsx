@@ -1,5 +1,5 @@
-import { useLibrary } from "#state";
-import { Page, useMessages } from "#ui";
+import { rubricCatalogue, useLibrary } from "#state";
+import { Page, useLanguage, useMessages } from "#ui";
 import { DamagedRecords } from "./damaged-records.tsx";
 import { Facts } from "./facts.tsx";
 import styles from "./home-screen.module.css";
@@ -11,6 +11,8 @@ import { Stone } from "./stone.tsx";
 /** `#/`: what Touchstone is, the ways to begin, and what is saved in this browser. */
 export function HomeScreen() {
   const { home } = useMessages();
+  const language = useLanguage();
+  const rubric = rubricCatalogue[0];
   const damaged = useLibrary((library) => library.damaged);
   return (
     <Page
@@ -18,8 +20,11 @@ export function HomeScreen() {
       width="wide"
       eyebrow={
         <>
+          <span className={styles["masthead"]}>
+            <span>{home.masthead}</span>
+            {rubric && <span>{home.rubric(rubric.title[language], rubric.version)}</span>}
+          </span>
           <Stone className={styles["stone"]} />
-          <span className={styles["masthead"]}>{home.masthead}</span>
         </>
       }
     >

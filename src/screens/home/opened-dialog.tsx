@@ -3,6 +3,7 @@ import { type OpenedItem, useLibrary } from "#state";
 import { Dialog, useMessages } from "#ui";
 import styles from "./opened-dialog.module.css";
 import { ProblemList } from "./problem-list.tsx";
+import { useReturnFocus } from "./use-return-focus.ts";
 
 interface OpenedDialogProps {
   readonly items: readonly OpenedItem[];
@@ -12,6 +13,7 @@ interface OpenedDialogProps {
 /** What became of each file: the opened ones as links, the refused ones with what was wrong, where, and what to do. */
 export function OpenedDialog({ items, onClose }: OpenedDialogProps) {
   const { files } = useMessages().home;
+  useReturnFocus();
   const refused = items.filter(({ outcome }) => outcome === "refused");
   const opened = items.length - refused.length;
   return (

@@ -49,7 +49,7 @@ function GateText({ gate, rubric }: { readonly gate: Gate; readonly rubric: Rubr
       <p>{sentence(reason, rubric.language)}</p>
       <p className={styles["terms"]} data-effect={effect}>
         <strong>{does}</strong>
-        <span>{needs.join(gates.and)}</span>
+        <span>{gates.needs(needs.join(gates.and))}</span>
         <span>{when ? gates.when(conditionText(when, rubric, gates)) : gates.always}</span>
       </p>
     </>

@@ -16,7 +16,9 @@ export function PointsSection({ rubric }: { readonly rubric: Rubric }) {
         <caption className="visually-hidden">{points.caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{points.grade}</th>
+            <th scope="col" data-numeric>
+              {points.grade}
+            </th>
             <th scope="col">{points.title}</th>
             <th scope="col" data-numeric>
               {points.factor}
@@ -26,7 +28,7 @@ export function PointsSection({ rubric }: { readonly rubric: Rubric }) {
         <tbody>
           {evidenceGrades.map((title, grade) => (
             <tr key={title}>
-              <td className="figure">{grade}</td>
+              <td data-numeric>{grade}</td>
               <th scope="row">{title}</th>
               <td data-numeric>{stated(evidenceFactors[grade] ?? 0)}</td>
             </tr>

@@ -8,10 +8,19 @@ export interface Origin {
   readonly byProfile: boolean;
 }
 
-export const OriginContext = createContext<(criterionId: string) => Origin>(() => ({ address: "#/", byProfile: false }));
+export const OriginContext = createContext<(criterionId: string) => Origin>(() => ({
+  address: "#/",
+  byProfile: false,
+}));
 
 /** Leads from a line of the report to the answer it rests on. */
-export function AnswerLink({ criterionId, title }: { readonly criterionId: string; readonly title: string }) {
+export function AnswerLink({
+  criterionId,
+  title,
+}: {
+  readonly criterionId: string;
+  readonly title: string;
+}) {
   const { reportScreen } = useMessages();
   const { address, byProfile } = useContext(OriginContext)(criterionId);
   return (

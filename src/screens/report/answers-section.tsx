@@ -25,7 +25,13 @@ export function AnswersSection({ report }: { readonly report: Report }) {
   );
 }
 
-function AnswerEntry({ line, labels }: { readonly line: AnswerLine; readonly labels: ReportLabels }) {
+function AnswerEntry({
+  line,
+  labels,
+}: {
+  readonly line: AnswerLine;
+  readonly labels: ReportLabels;
+}) {
   const { reportScreen } = useMessages();
   const counted = line.points.value !== null;
   return (

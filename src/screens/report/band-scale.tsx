@@ -9,11 +9,14 @@ export function BandScale({ verdict }: { readonly verdict: Verdict }) {
   if (score.value === null || low.value === null || high.value === null) return null;
   const label = [
     reportScreen.verdict.scale(score.text, rangeText),
-    ...bands.map(({ title, min, max }) => reportScreen.verdict.band(title, String(min), String(max))),
+    ...bands.map(({ title, min, max }) =>
+      reportScreen.verdict.band(title, String(min), String(max)),
+    ),
   ].join(". ");
   return (
-    <div className={styles["scale"]} role="img" aria-label={label}>
-      <div className={styles["track"]}>
+    <div className={styles["scale"]}>
+      <p className="visually-hidden">{label}</p>
+      <div className={styles["track"]} aria-hidden="true">
         {bands.map(({ id, min, max }) => (
           <span
             key={id}
@@ -28,7 +31,7 @@ export function BandScale({ verdict }: { readonly verdict: Verdict }) {
         />
         <span className={styles["score"]} style={{ insetInlineStart: `${score.value}%` }} />
       </div>
-      <div className={styles["titles"]}>
+      <div className={styles["titles"]} aria-hidden="true">
         {bands.map(({ id, title, min, max }) => (
           <span
             key={id}
@@ -39,7 +42,7 @@ export function BandScale({ verdict }: { readonly verdict: Verdict }) {
           </span>
         ))}
       </div>
-      <div className={styles["borders"]}>
+      <div className={styles["borders"]} aria-hidden="true">
         {bands.map(({ id, min }) => (
           <span key={id} className="figure" style={{ insetInlineStart: `${min}%` }}>
             {min}

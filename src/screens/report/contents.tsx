@@ -1,6 +1,6 @@
 import { type MouseEvent, useEffect, useRef } from "react";
 import styles from "./contents.module.css";
-import { type SectionId, sectionElement } from "./section.tsx";
+import { SECTIONS, type SectionId, sectionElement } from "./section.tsx";
 import { useCurrentSection } from "./use-current-section.ts";
 
 interface ContentsProps {
@@ -12,12 +12,13 @@ interface ContentsProps {
 
 /** The contents list: a column that stays in view, or a strip on a narrow screen. */
 export function Contents({ label, address, sections }: ContentsProps) {
-  const current = useCurrentSection(sections.map(({ id }) => id));
+  const current = useCurrentSection();
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     // On the strip of a narrow screen the current link may lie outside; only the strip moves, never the page.
-    const link = current && list.current?.querySelector<HTMLElement>("[aria-current]");
-    if (link) list.current?.scrollTo({ left: link.offsetLeft - link.clientWidth });
+    const item = list.current?.children[SECTIONS.indexOf(current)];
+    if (item instanceof HTMLElement)
+      list.current?.scrollTo({ left: item.offsetLeft - item.clientWidth });
   }, [current]);
   return (
     <nav className={styles["contents"]} aria-label={label}>

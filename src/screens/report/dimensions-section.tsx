@@ -29,7 +29,10 @@ export function DimensionsSection({ report }: { readonly report: Report }) {
         >
           <div className={styles["head"]}>
             <h3>
-              <span className={styles["hue"]} style={{ background: `var(--${line.id}, var(--muted))` }} />
+              <span
+                className={styles["hue"]}
+                style={{ background: `var(--${line.id}, var(--muted))` }}
+              />
               {line.title}
             </h3>
             <p>

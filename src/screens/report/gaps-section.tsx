@@ -83,9 +83,9 @@ function Station(props: {
 function GapMargin({ gap, labels }: { readonly gap: Gap; readonly labels: ReportLabels }) {
   return (
     <>
-      <Notes rows items={[{ label: labels.recoverable, text: gap.recoverable.text }]} />
       <Notes
         items={[
+          { label: labels.recoverable, text: gap.recoverable.text },
           { label: labels.gain, text: gap.gainText },
           { label: labels.effort, text: gap.effort },
           { label: labels.who, text: gap.who },

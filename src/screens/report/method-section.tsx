@@ -18,7 +18,8 @@ export function MethodSection({ report }: { readonly report: Report }) {
         {sources.length > 0 && (
           <details>
             <summary>
-              <h3>{report.labels.sources}</h3> <span>{reportScreen.sourceCount(sources.length)}</span>
+              <h3>{report.labels.sources}</h3>{" "}
+              <span>{reportScreen.sourceCount(sources.length)}</span>
             </summary>
             <SourceList sources={sources} facts />
           </details>

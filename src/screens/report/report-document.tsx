@@ -20,7 +20,11 @@ export function ReportDocument({ id, report }: { readonly id: string; readonly r
   useOpenForPrint(article);
   const origins = originsOf(id, report);
   return (
-    <OriginContext value={(criterion) => origins.get(criterion) ?? { address: `#/assess/${id}/check`, byProfile: false }}>
+    <OriginContext
+      value={(criterion) =>
+        origins.get(criterion) ?? { address: `#/assess/${id}/check`, byProfile: false }
+      }
+    >
       <div className={styles["document"]}>
         <Contents
           label={report.labels.contents}

@@ -13,7 +13,11 @@ export function ReportScreen({ id }: { readonly id: string }) {
   const title = built.state === "absent" ? common.notFound : (report?.title ?? reportScreen.title);
   return (
     <Page title={title} width="wide" eyebrow={report && <Eyebrow id={id} report={report} />}>
-      {built.state === "ready" ? <Body id={id} report={built.report} /> : <Waiting state={built.state} />}
+      {built.state === "ready" ? (
+        <Body id={id} report={built.report} />
+      ) : (
+        <Waiting state={built.state} />
+      )}
     </Page>
   );
 }
@@ -68,10 +72,14 @@ function Empty({ id, report }: { readonly id: string; readonly report: Report })
 
 function Waiting({ state }: { readonly state: Exclude<ReportState["state"], "ready"> }) {
   const { reportScreen, common } = useMessages();
-  if (state === "loading") return <p role="status">{reportScreen.loading}</p>;
+  if (state === "loading") return <output>{reportScreen.loading}</output>;
   return (
     <>
-      <p>{state === "absent" ? common.notFoundDetail : `${reportScreen.unreadable} ${reportScreen.unreadableDetail}`}</p>
+      <p>
+        {state === "absent"
+          ? common.notFoundDetail
+          : `${reportScreen.unreadable} ${reportScreen.unreadableDetail}`}
+      </p>
       <p className={styles["actions"]}>
         <ButtonLink kind="primary" href="#/">
           {common.toHome}

@@ -1,4 +1,4 @@
-import { type ChangeEvent, useState } from "react";
+import { type ChangeEvent, useRef, useState } from "react";
 import type { Report } from "#report";
 import { useLibrary, writeAssessment } from "#state";
 import { Button, download, fileName, useMessages } from "#ui";
@@ -13,6 +13,7 @@ type Choice = (typeof CHOICES)[number];
 export function SaveBar({ id, report }: { readonly id: string; readonly report: Report }) {
   const { reportScreen, common } = useMessages();
   const { save } = reportScreen;
+  const buttons = useRef<HTMLFieldSetElement>(null);
   const [chosen, setChosen] = useState<Choice>();
   const [failed, setFailed] = useState(false);
   const { pdf, start, cancel } = usePdf(id);
@@ -20,6 +21,11 @@ export function SaveBar({ id, report }: { readonly id: string; readonly report: 
   const nameOf = (ending: string) => fileName(report.venture.name, report.date.iso, ending);
   const titles: Readonly<Record<Choice, string>> = { ...common.languages, both: save.both };
 
+  const stop = () => {
+    cancel();
+    // The button that had the focus goes away; it returns to where the work began.
+    buttons.current?.querySelector("button")?.focus();
+  };
   const saveJson = () => {
     const assessment = useLibrary.getState().assessments[id];
     if (assessment) download(nameOf("json"), "application/json", writeAssessment(assessment));
@@ -36,12 +42,14 @@ export function SaveBar({ id, report }: { readonly id: string; readonly report: 
 
   return (
     <div className={styles["bar"]}>
-      <div role="group" aria-label={save.toolbar} className={styles["buttons"]}>
+      <fieldset ref={buttons} aria-label={save.toolbar} className={styles["buttons"]}>
         <label className={styles["language"]}>
           <span>{save.pdfLanguage}</span>
           <select
             value={choice}
-            onChange={(event: ChangeEvent<HTMLSelectElement>) => setChosen(CHOICES[event.target.selectedIndex])}
+            onChange={(event: ChangeEvent<HTMLSelectElement>) =>
+              setChosen(CHOICES[event.target.selectedIndex])
+            }
           >
             {CHOICES.map((item) => (
               <option key={item} value={item}>
@@ -55,7 +63,7 @@ export function SaveBar({ id, report }: { readonly id: string; readonly report: 
           aria-disabled={pdf.state === "working"}
           onClick={() => {
             if (pdf.state === "working") return;
-            start(choice === "both" ? ["zh", "en"] : [choice], nameOf("pdf"));
+            start(languagesOf(choice, report.language), nameOf("pdf"));
           }}
         >
           {save.pdf}
@@ -63,8 +71,8 @@ export function SaveBar({ id, report }: { readonly id: string; readonly report: 
         <Button onClick={saveJson}>{save.json}</Button>
         <Button onClick={saveCsv}>{save.csv}</Button>
         <Button onClick={() => window.print()}>{save.print}</Button>
-      </div>
-      <SaveStatus pdf={pdf} labels={report.labels} onCancel={cancel} />
+      </fieldset>
+      <SaveStatus pdf={pdf} labels={report.labels} onCancel={stop} />
       {failed && (
         <p className={styles["failure"]} role="alert">
           {save.file}
@@ -72,4 +80,10 @@ export function SaveBar({ id, report }: { readonly id: string; readonly report: 
       )}
     </div>
   );
+}
+
+/** The language on screen comes first in a document of both. */
+function languagesOf(choice: Choice, shown: Report["language"]): Report["language"][] {
+  if (choice !== "both") return [choice];
+  return shown === "zh" ? ["zh", "en"] : ["en", "zh"];
 }

@@ -20,7 +20,7 @@ export function SaveStatus({ pdf, labels, onCancel }: SaveStatusProps) {
   const late = useLate(pdf.state === "working", 300);
   const { save } = reportScreen;
   return (
-    <div role="status" className={styles["status"]}>
+    <output className={styles["status"]}>
       {pdf.state === "working" && late && (
         <>
           <label>
@@ -32,15 +32,17 @@ export function SaveStatus({ pdf, labels, onCancel }: SaveStatusProps) {
           </Button>
         </>
       )}
-      {pdf.state === "done" && <p>{save.done(pdf.file, fileSize(pdf.bytes, language))}</p>}
+      {pdf.state === "done" && <span>{save.done(pdf.file, fileSize(pdf.bytes, language))}</span>}
       {pdf.state === "done" && pdf.missing.length > 0 && (
-        <p className={styles["missing"]}>{labels.notShown.replace("{characters}", pdf.missing.join(" "))}</p>
+        <span className={styles["missing"]}>
+          {labels.notShown.replace("{characters}", pdf.missing.join(" "))}
+        </span>
       )}
-      {pdf.state === "failed" && pdf.reason === "cancelled" && <p>{save.cancelled}</p>}
+      {pdf.state === "failed" && pdf.reason === "cancelled" && <span>{save.cancelled}</span>}
       {pdf.state === "failed" && pdf.reason !== "cancelled" && (
-        <p className={styles["failure"]}>{save.failures[pdf.reason]}</p>
+        <span className={styles["failure"]}>{save.failures[pdf.reason]}</span>
       )}
-    </div>
+    </output>
   );
 }
 

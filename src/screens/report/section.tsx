@@ -41,7 +41,13 @@ export function Section({ id, heading, intro, children }: SectionProps) {
 }
 
 /** Text with its margin notes: beside it on a wide page, below it on a narrow one. */
-export function Entry({ children, margin }: { readonly children: ReactNode; readonly margin: ReactNode }) {
+export function Entry({
+  children,
+  margin,
+}: {
+  readonly children: ReactNode;
+  readonly margin: ReactNode;
+}) {
   return (
     <div className={styles["entry"]}>
       <div className={styles["text"]}>{children}</div>
@@ -56,7 +62,13 @@ export interface Note {
 }
 
 /** Labels with their figures, aligned as `rows` where all are numbers; one without a text is left out. */
-export function Notes({ items, rows = false }: { readonly items: readonly Note[]; readonly rows?: boolean }) {
+export function Notes({
+  items,
+  rows = false,
+}: {
+  readonly items: readonly Note[];
+  readonly rows?: boolean;
+}) {
   const told = items.filter(({ text }) => text !== "");
   if (told.length === 0) return null;
   return (

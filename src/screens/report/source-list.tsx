@@ -2,7 +2,13 @@ import type { SourceLine } from "#report";
 import styles from "./source-list.module.css";
 
 /** Sources with publisher, date and the day they were checked; `facts` also says what each one states. */
-export function SourceList({ sources, facts = false }: { readonly sources: readonly SourceLine[]; readonly facts?: boolean }) {
+export function SourceList({
+  sources,
+  facts = false,
+}: {
+  readonly sources: readonly SourceLine[];
+  readonly facts?: boolean;
+}) {
   return (
     <ul className={styles["list"]}>
       {sources.map(({ id, title, publisher, date, address, checked, fact }) => (
@@ -15,7 +21,9 @@ export function SourceList({ sources, facts = false }: { readonly sources: reado
             <span>{title}</span>
           )}
           {facts && <p>{fact}</p>}
-          <p className={styles["about"]}>{[publisher, date, checked].filter(Boolean).join(" · ")}</p>
+          <p className={styles["about"]}>
+            {[publisher, date, checked].filter(Boolean).join(" · ")}
+          </p>
         </li>
       ))}
     </ul>

@@ -1,28 +1,24 @@
 import { useEffect, useState } from "react";
-import { type SectionId, sectionElement } from "./section.tsx";
+import { SECTIONS, type SectionId, sectionElement } from "./section.tsx";
 
 /** The section being read: the last one whose heading has passed the upper third of the window. */
-export function useCurrentSection(ids: readonly SectionId[]): SectionId | undefined {
-  const [current, setCurrent] = useState<SectionId | undefined>(ids[0]);
-  const key = ids.join(" ");
+export function useCurrentSection(): SectionId {
+  const [current, setCurrent] = useState<SectionId>(SECTIONS[0]);
   useEffect(() => {
-    const watched = key.split(" ").flatMap((name) => {
-      const id = ids.find((candidate) => candidate === name);
-      const element = id && document.getElementById(sectionElement(id));
-      return id && element ? [{ id, element }] : [];
-    });
     const observer = new IntersectionObserver(
       (entries) => {
-        for (const { target, isIntersecting } of entries) {
-          const reached = watched.find(({ element }) => element === target);
-          if (isIntersecting && reached) setCurrent(reached.id);
-        }
+        const reached = entries.find(({ isIntersecting }) => isIntersecting)?.target.id;
+        const id = SECTIONS.find((section) => sectionElement(section) === reached);
+        if (id) setCurrent(id);
       },
       // A line one third down the window: exactly one section crosses it.
       { rootMargin: "-33% 0px -66% 0px" },
     );
-    for (const { element } of watched) observer.observe(element);
+    for (const section of SECTIONS) {
+      const element = document.getElementById(sectionElement(section));
+      if (element) observer.observe(element);
+    }
     return () => observer.disconnect();
-  }, [key]);
+  }, []);
   return current;
 }

@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 export function useLate(active: boolean, milliseconds: number): boolean {
   const [late, setLate] = useState(false);
   useEffect(() => {
-    if (!active) return;
+    if (!active) return undefined;
     const timer = setTimeout(() => setLate(true), milliseconds);
     return () => {
       clearTimeout(timer);

@@ -9,7 +9,12 @@ export type PdfFailureReason = Exclude<PdfOutcome, { ok: true }>["reason"];
 export type PdfState =
   | { readonly state: "idle" }
   | { readonly state: "working"; readonly stage: "start" | Stage }
-  | { readonly state: "done"; readonly file: string; readonly bytes: number; readonly missing: readonly string[] }
+  | {
+      readonly state: "done";
+      readonly file: string;
+      readonly bytes: number;
+      readonly missing: readonly string[];
+    }
   | { readonly state: "failed"; readonly reason: PdfFailureReason };
 
 /** Makes the PDF of an assessment and hands it to the browser to save; leaving the page stops it. */

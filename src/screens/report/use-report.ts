@@ -18,11 +18,12 @@ export function useReport(id: string): ReportState {
   const language = useLanguage();
   const [built, setBuilt] = useState<ReportState>({ state: "loading" });
   useEffect(() => {
-    if (!assessment) return;
+    if (!assessment) return undefined;
     let current = true;
     loadReport(assessment, language).then(
       (load) => {
-        if (current) setBuilt(load.ok ? { state: "ready", report: load.report } : { state: "unreadable" });
+        if (current)
+          setBuilt(load.ok ? { state: "ready", report: load.report } : { state: "unreadable" });
       },
       (error: unknown) => {
         // A defect belongs to the error boundary, which catches only what is thrown while rendering.

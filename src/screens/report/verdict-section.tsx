@@ -14,7 +14,9 @@ export function VerdictSection({ report }: { readonly report: Report }) {
   const { reportScreen } = useMessages();
   const scored = verdict.score.value !== null;
   // A failed must-have that already stands above as the reason is not said twice.
-  const told = report.gates.lines.some(({ state, sentence }) => state === "failed" && sentence === verdict.reason);
+  const told = report.gates.lines.some(
+    ({ state, sentence }) => state === "failed" && sentence === verdict.reason,
+  );
   return (
     <Section id="verdict" heading={verdict.heading}>
       <div className={styles["verdict"]}>

@@ -11,5 +11,6 @@ export function formatBytes(bytes: number, language: Language): string {
     unitDisplay: "short",
     maximumFractionDigits: 1,
   });
-  return format.format(bytes / 1000 ** step);
+  // Number and unit stay on one line.
+  return format.format(bytes / 1000 ** step).replace(" ", "\u00a0");
 }

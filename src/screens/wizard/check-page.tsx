@@ -48,28 +48,34 @@ export function CheckPage({ venture }: { readonly venture: Venture }) {
           <span>{words.profileOpenHint}</span>
         </p>
       )}
-      <CheckList
-        assessmentId={assessment.id}
-        title={words.gates}
-        empty={words.gatesNone}
-        items={view.gates}
-        note={gateNote}
-      />
-      <CheckList
-        assessmentId={assessment.id}
-        title={words.unanswered}
-        empty={words.unansweredNone}
-        items={view.unanswered}
-        note={({ answer }) => (answer && "notApplicable" in answer ? words.notAccepted : undefined)}
-      />
-      <CheckList
-        assessmentId={assessment.id}
-        title={words.unknown}
-        empty={words.unknownNone}
-        hint={words.unknownHint}
-        items={view.unknown}
-        note={({ answer }) => answer?.note}
-      />
+      {!isComplete && (
+        <>
+          <CheckList
+            assessmentId={assessment.id}
+            title={words.gates}
+            empty={words.gatesNone}
+            items={view.gates}
+            note={gateNote}
+          />
+          <CheckList
+            assessmentId={assessment.id}
+            title={words.unanswered}
+            empty={words.unansweredNone}
+            items={view.unanswered}
+            note={({ answer }) =>
+              answer && "notApplicable" in answer ? words.notAccepted : undefined
+            }
+          />
+          <CheckList
+            assessmentId={assessment.id}
+            title={words.unknown}
+            empty={words.unknownNone}
+            hint={words.unknownHint}
+            items={view.unknown}
+            note={({ answer }) => answer?.note}
+          />
+        </>
+      )}
       <CheckList
         assessmentId={assessment.id}
         title={words.notApplicable}

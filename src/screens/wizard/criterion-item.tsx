@@ -28,7 +28,7 @@ const CriterionHead = memo(function CriterionHead(props: CriterionHeadProps) {
   const { id, naAllowed } = criterion;
   const state = stateOf(answer);
   const level = answer && "level" in answer ? answer.level : null;
-  const grade = answer && "evidence" in answer ? grades[answer.evidence ?? 0] : undefined;
+  const grade = answer && "evidence" in answer ? grades[answer.evidence ?? 0] : wizard.gradeMissing;
   const said =
     level !== null
       ? [wizard.level(level), grade].filter(Boolean).join(" · ")
@@ -55,6 +55,7 @@ const CriterionHead = memo(function CriterionHead(props: CriterionHeadProps) {
         </span>
         <span className={styles["title"]}>
           {criterion.title}
+          <span className={styles["id"]}>{id}</span>
           {gate && (
             <span className={styles["gate"]} data-gate={gate}>
               {wizard.mustHave} · {wizard.gateStates[gate]}

@@ -32,7 +32,8 @@ export function ScorePanel({ venture, actions }: ScorePanelProps) {
       <div className={styles["bar"]}>
         <p className={styles["barScore"]}>
           <span className="visually-hidden">{wizard.score} </span>
-          <strong className="figure">{score}</strong> <span className="figure">{reach}</span>
+          <strong className="figure">{score}</strong>{" "}
+          {reach !== score && <span className="figure">{reach}</span>}
         </p>
         <SaveState id={assessment.id} isBrief />
         <button

@@ -44,10 +44,18 @@ export function RadarChart(props: RadarChartProps) {
   const banded = range.some(({ low, high }) => high - low > 0.05);
   return (
     <div className={styles["chart"]} role="img" aria-label={alt}>
-      <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 420, height: 360 }}>
+      <ResponsiveContainer
+        width="100%"
+        height="100%"
+        initialDimension={{ width: 420, height: 360 }}
+      >
         <Chart data={rows} outerRadius="92%" accessibilityLayer={false} margin={AROUND}>
           <PolarGrid className={styles["grid"] ?? ""} stroke="var(--hairline)" />
-          <PolarAngleAxis dataKey="axis" tick={{ fill: "var(--ink)", fontSize: 13 }} tickLine={false} />
+          <PolarAngleAxis
+            dataKey="axis"
+            tick={{ fill: "var(--ink)", fontSize: 13 }}
+            tickLine={false}
+          />
           <PolarRadiusAxis
             angle={90}
             domain={[0, 100]}

@@ -69,7 +69,7 @@ test("a file made of brackets never reaches the parser", () => {
 });
 
 test("brackets inside texts do not count as depth", () => {
-  const noted = withAnswer(lumen(), "m1", { note: `${"[{".repeat(500)}\\"\\` }, DAY_2);
+  const noted = withAnswer(lumen(), "m1", { note: `"${"[{".repeat(500)}\\"\\` }, DAY_2);
   expect(readAssessmentFile(writeAssessment(noted))).toEqual({ ok: true, value: noted });
 });
 

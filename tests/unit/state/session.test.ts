@@ -60,6 +60,15 @@ test("a change that a closing page could only note is back at the next visit, an
   expect(readJournal()).toEqual([]);
 });
 
+test("until a change that came back is on disk it stays noted, lest a second crash loses it", async () => {
+  await plant(ID, lumen());
+  writeJournal("closed", lumen().revision, edited);
+  const { session } = await visit();
+  expect(readJournal().map(({ assessment }) => assessment)).toEqual([edited]);
+  await session.flush();
+  expect(readJournal()).toEqual([]);
+});
+
 test("a new assessment that was only noted is back, too", async () => {
   writeJournal("closed", null, lumen());
   const { session } = await visit();

@@ -53,6 +53,16 @@ test("a tab without changes of its own takes over what the other saved", async (
   expect([...a.notices.getState().notices, ...b.notices.getState().notices]).toEqual([]);
 });
 
+test("a change made while the other tab's version is on its way in is not written over", async () => {
+  const { a, b, id } = await two(false);
+  write(a, id, "from a");
+  await a.session.flush();
+  write(b, id, "from b");
+  await b.session.flush();
+  await b.session.flush();
+  expect((await disk()).map(notes).sort()).toEqual(["from a", "from b"]);
+});
+
 test("new assessments appear in the other tab, and deleted ones go", async () => {
   const { a, b, id } = await two(false);
   const made = b.library.getState().create({ rubric: RUBRIC });

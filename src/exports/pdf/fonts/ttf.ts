@@ -70,32 +70,43 @@ function packGlyph(glyph: Glyph, box: Box): Uint8Array {
   return bytes.length % 2 === 0 ? bytes : concat([bytes, new Uint8Array(1)]);
 }
 
+/** Words that are zero in every font we write. */
+function zeros(count: number): number[] {
+  return Array.from({ length: count }, () => 0);
+}
+
 function head(box: Box): Uint8Array {
-  const magic = [0x5f0f, 0x3cf5];
-  const dates = [0, 0, 0, 0, 0, 0, 0, 0];
+  const versionAndRevision = [1, 0, 1, 0];
+  const checksumAndMagic = [0, 0, 0x5f0f, 0x3cf5];
   const flags = 3; // baseline at y = 0, left side bearing at x = 0
-  const longOffsets = 1;
-  return words([
-    ...[1, 0, 1, 0, 0, 0, ...magic, flags, SHARD_UNITS, ...dates],
-    ...[box.xMin, box.yMin, box.xMax, box.yMax, 0, 8, 2, longOffsets, 0],
-  ]);
+  const dates = zeros(8);
+  const [styles, smallestSize, direction, longOffsets, format] = [0, 8, 2, 1, 0];
+  return words(
+    versionAndRevision
+      .concat(checksumAndMagic, flags, SHARD_UNITS, dates)
+      .concat(box.xMin, box.yMin, box.xMax, box.yMax)
+      .concat(styles, smallestSize, direction, longOffsets, format),
+  );
 }
 
 function hhea(glyphs: readonly Glyph[], boxes: readonly Box[]): Uint8Array {
   const widest = Math.max(...glyphs.map((g) => units(g.advance)));
   const left = Math.min(...boxes.map((b) => b.xMin));
   const right = Math.max(...boxes.map((b) => b.xMax));
+  const version = [1, 0];
   const caret = [1, 0, 0];
-  return words([
-    ...[1, 0, units(ASCENT), units(DESCENT), 0, widest, left, 0, right],
-    ...[...caret, 0, 0, 0, 0, 0, glyphs.length],
-  ]);
+  return words(
+    version
+      .concat(units(ASCENT), units(DESCENT), 0, widest, left, 0, right)
+      .concat(caret, zeros(5), glyphs.length),
+  );
 }
 
 function maxp(glyphs: readonly Glyph[]): Uint8Array {
   const points = Math.max(...glyphs.map((g) => g.flags.length));
   const contours = Math.max(...glyphs.map((g) => g.contours.length));
-  return words([1, 0, glyphs.length, points, contours, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0]);
+  const zones = 2;
+  return words([1, 0, glyphs.length, points, contours, 0, 0, zones].concat(zeros(8)));
 }
 
 function loca(outlines: readonly Uint8Array[]): Uint8Array {

@@ -29,7 +29,7 @@ export function embedFonts(hooks: Hooks, doc: jsPDF, fonts: readonly EmbeddedFon
   internals.out("/Artifact BMC");
   for (const { style } of fonts) doc.setFont("helvetica", style).text([""], 0, 0);
   internals.out("EMC");
-  hooks.on("putFont", ({ font }: { font: ReturnType<Internals["getFont"]> }) => {
+  hooks.on("putFont", ({ font }) => {
     const ours = fonts.find(({ style }) => internals.getFont("helvetica", style) === font);
     if (!ours) return;
     font.isAlreadyPutted = true;

@@ -30,10 +30,10 @@ export function anchored(slices: readonly Slice[], anchor: Anchor): Slice[] {
 export function sectionHeading(
   setting: Setting,
   parent: Tag,
-  text: string,
+  title: string,
   anchor: Anchor,
 ): Slice[] {
-  const lines = paragraph(setting, parent.add("H1"), text, STYLE.section, FULL);
+  const lines = paragraph(setting, parent.add("H1"), title, STYLE.section, FULL);
   const rule: Slice = {
     height: 18,
     before: 0,

@@ -9,6 +9,8 @@ const RADIUS = 138;
 const HEIGHT = 366;
 const GRID = [25, 50, 75, 100];
 const FILL = { sure: "#c9d8e4", likely: "#dde7ee", range: "#ecebe6" } as const;
+/** Seen on white and on the fill alike. */
+const GRID_COLOUR = "#b0b7bd";
 const LABEL_WIDTH = 120;
 
 /**
@@ -69,11 +71,11 @@ function drawShapes(
   for (const value of GRID) {
     const ring = axes.map((_, i) => at(i, value));
     pen.polygons([ring], {
-      stroke: { colour: value === 100 ? COLOUR.rule : COLOUR.hairline, width: 0.6 },
+      stroke: { colour: value === 100 ? COLOUR.rule : GRID_COLOUR, width: 0.6 },
     });
   }
   axes.forEach((_, i) => {
-    pen.line(...at(i, 0), ...at(i, 100), { colour: COLOUR.hairline, width: 0.6 });
+    pen.line(...at(i, 0), ...at(i, 100), { colour: GRID_COLOUR, width: 0.5 });
   });
   pen.polygons([shape(claimed)], { stroke: { colour: COLOUR.rule, width: 1.1, dash: [3, 2] } });
   pen.polygons([shape(adjusted)], { stroke: { colour: COLOUR.ink, width: 1.6 } });

@@ -1,12 +1,10 @@
+import type { ReportTable } from "#report";
 import type { Tag } from "../page/tags.ts";
 import { COLOUR, STYLE } from "../theme.ts";
 import { type Column, lengthOf, paragraph, type Setting } from "./paragraph.ts";
-import { heightOf, type Slice } from "./slice.ts";
+import { heightOf, kept, type Slice } from "./slice.ts";
 
-export interface TableColumn {
-  readonly title: string;
-  readonly numeric: boolean;
-}
+type TableColumn = ReportTable["columns"][number];
 
 export interface TableBox {
   readonly x: number;
@@ -28,12 +26,12 @@ interface Row {
 export function table(
   setting: Setting,
   parent: Tag,
-  columns: readonly TableColumn[],
-  rows: readonly (readonly string[])[],
+  { caption, columns, rows }: ReportTable,
   box: TableBox,
 ): Slice[] {
   if (columns.length === 0) return [];
   const tag = parent.add("Table");
+  const title = kept(paragraph(setting, tag.add("Caption"), caption, STYLE.small, box));
   const places = placeColumns(setting, columns, rows, box);
   const head = rowSlice(headRow(setting, tag.add("TR"), columns, places), box, true);
   // The head that is drawn again is decoration: a reader has heard it.
@@ -41,7 +39,7 @@ export function table(
   const body = rows.flatMap((cells) =>
     bodyRow(setting, tag.add("TR"), cells, columns, places, box),
   );
-  return [head, ...body.map((slice) => ({ ...slice, repeat }))];
+  return [...title, head, ...body.map((slice) => ({ ...slice, repeat }))];
 }
 
 function headRow(

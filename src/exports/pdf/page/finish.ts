@@ -23,7 +23,7 @@ export function finish(hooks: Hooks, pen: Pen, extras: Extras): void {
   const height = pen.doc.internal.pageSize.getHeight();
   let objects: number[] = [];
   let catalog: string[] = [];
-  hooks.on("putPage", ({ pageNumber }: { pageNumber: number }) => {
+  hooks.on("putPage", ({ pageNumber }) => {
     // jsPDF opens the file at object 3, the first page, so nothing may be numbered before the pages are.
     if (pageNumber === 1) objects = pen.links.map(() => internals.newObjectDeferred());
     const own = objects.filter((_, i) => pen.links[i]?.page === pageNumber);

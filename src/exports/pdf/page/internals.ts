@@ -38,6 +38,14 @@ export function internalsOf(doc: jsPDF): Internals {
   return doc.internal as unknown as Internals;
 }
 
+/** What jsPDF hands over at each step of writing that we take part in. */
+interface Payloads {
+  readonly putPage: { readonly pageNumber: number };
+  readonly putFont: { readonly font: InternalFont };
+  readonly postPutResources: undefined;
+  readonly putCatalog: undefined;
+}
+
 /** Takes part in jsPDF's writing of the file. jsPDF swallows what a callback throws; this keeps it. */
 export class Hooks {
   readonly internals: Internals;
@@ -47,8 +55,11 @@ export class Hooks {
     this.internals = internalsOf(doc);
   }
 
-  on<Payload>(topic: string, callback: (payload: Payload) => void): void {
-    this.internals.events.subscribe(topic, (payload: Payload) => {
+  on<Topic extends keyof Payloads>(
+    topic: Topic,
+    callback: (payload: Payloads[Topic]) => void,
+  ): void {
+    this.internals.events.subscribe(topic, (payload: never) => {
       try {
         callback(payload);
       } catch (failure) {

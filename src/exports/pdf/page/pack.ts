@@ -1,5 +1,6 @@
 import { zlibSync } from "fflate";
 import { concat } from "../fonts/ttf.ts";
+import { binaryString } from "./internals.ts";
 
 /** Objects in one object stream; a reader unpacks a whole stream to get at one of them. */
 const CHUNK = 200;
@@ -24,7 +25,8 @@ type Place = readonly [kind: 1 | 2, where: number, index: number];
  * @throws Error when the bytes do not end in the trailer that jsPDF 4.2.1 writes
  */
 export function packObjects(bytes: Uint8Array): Uint8Array {
-  const text = new TextDecoder("latin1").decode(bytes);
+  // Not TextDecoder("latin1"): in browsers that is windows-1252, which changes the bytes 80 to 9F.
+  const text = binaryString(bytes);
   const { objects, root, info, id } = readFile(text);
   const places = new Map<number, Place>();
   const parts: Uint8Array[] = [];

@@ -9,7 +9,6 @@ export type Role =
   | "P"
   | "L"
   | "LI"
-  | "Lbl"
   | "LBody"
   | "Table"
   | "TR"

@@ -46,7 +46,7 @@ function answer({ report, setting }: Part, parent: Tag, line: AnswerLine, hue: s
     ),
     ...text(setting, parent, line.anchor),
     ...spaced(note(setting, parent, line.note), 4),
-    ...addresses(setting, parent, line.links),
+    ...spaced(addresses(setting, parent, line.links), 2),
   ];
   return [hairline(9, 8), ...beside(column, title)];
 }

@@ -12,7 +12,7 @@ import type { Part } from "./part.ts";
 export interface Contents {
   readonly slices: readonly Slice[];
   /** Draws names, numbers and links on the page the slices went to. */
-  fill(pen: Pen): void;
+  complete(pen: Pen): void;
 }
 
 /** Room for the list of contents and, below it, what the venture said about itself. */
@@ -35,7 +35,7 @@ export function contents(part: Part): Contents {
   const [first, ...rest] = heading;
   return {
     slices: [...(first ? [{ ...first, startsPage: true }] : []), ...rest, room],
-    fill: (pen) => {
+    complete: (pen) => {
       pen.goTo(place.page);
       let y = top;
       for (const { bookmark, depth } of lines(part.bookmarks)) {

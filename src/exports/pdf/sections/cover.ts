@@ -2,7 +2,7 @@ import { paragraph } from "../layout/paragraph.ts";
 import { drawRangeBar } from "../layout/range-bar.ts";
 import { blank, drawDown, heightOf } from "../layout/slice.ts";
 import type { Pen } from "../page/pen.ts";
-import { COLOUR, PAGE, STYLE, type TextStyle } from "../theme.ts";
+import { COLOUR, PAGE, STYLE, type TextStyle, verdictColour } from "../theme.ts";
 import type { Part } from "./part.ts";
 
 /** Width of the dark slab at the left edge. */
@@ -23,7 +23,7 @@ export function cover({ report, setting, tag }: Part): (pen: Pen) => void {
     ...COLUMN,
     x: COLUMN.x - 2,
   });
-  const band = set(verdict.band, { ...STYLE.section, colour: COLOUR.gold });
+  const band = set(verdict.band, { ...STYLE.section, colour: verdictColour(verdict.status) });
   const label = [
     { text: `${verdict.scoreLabel}  ` },
     { text: verdict.rangeText, colour: COLOUR.ink },

@@ -14,7 +14,7 @@ export function radarSection(part: Part): Slice[] {
   const { radar } = part.report;
   return section(part, radar.heading, (tag) => [
     radarFigure(part.setting, tag, radar),
-    ...spaced(table(part.setting, tag, radar.table.columns, radar.table.rows, FULL), 6),
+    ...spaced(table(part.setting, tag, radar.table, FULL), 6),
   ]);
 }
 
@@ -26,7 +26,7 @@ export function dimensionsSection(part: Part): Slice[] {
     ...dimensions.lines.flatMap((line, i) =>
       spaced(dimension(part, tag, line, i), i === 0 ? 16 : 15),
     ),
-    ...spaced(table(part.setting, tag, dimensions.table.columns, dimensions.table.rows, FULL), 20),
+    ...spaced(table(part.setting, tag, dimensions.table, FULL), 20),
   ]);
 }
 

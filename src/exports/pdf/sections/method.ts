@@ -12,12 +12,6 @@ export function methodSection(part: Part): Slice[] {
   return section(part, method.heading, (tag) => [
     ...method.paragraphs.flatMap((words, i) => spaced(text(setting, tag, words), i === 0 ? 0 : 7)),
     ...spaced(text(setting, tag, method.rubricText), 12),
-    ...text(
-      setting,
-      tag,
-      `${method.rubric.id} ${method.rubric.version}\n${method.rubric.hash}`,
-      STYLE.small,
-    ),
     ...spaced(text(setting, tag, method.disclaimer), 12),
     ...spaced(notShown(part, tag), 12),
     ...(method.sources.length === 0

@@ -29,7 +29,7 @@ function strength({ setting }: Part, tag: Tag, line: Strength): Slice[] {
     ...kept(text(setting, tag, head, { ...STYLE.small, colour: COLOUR.ok })),
     ...text(setting, tag, line.anchor),
     ...spaced(note(setting, tag, line.note), 4),
-    ...addresses(setting, tag, line.links),
+    ...spaced(addresses(setting, tag, line.links), 2),
   ];
   return beside(column, margin);
 }

@@ -4,7 +4,7 @@ import { paragraph } from "../layout/paragraph.ts";
 import { drawRangeBar } from "../layout/range-bar.ts";
 import { behind, drawDown, heightOf, type Slice, spaced, together } from "../layout/slice.ts";
 import type { Tag } from "../page/tags.ts";
-import { COLOUR, PAGE, STYLE } from "../theme.ts";
+import { COLOUR, PAGE, STYLE, verdictColour } from "../theme.ts";
 import { type Part, section } from "./part.ts";
 
 /** The verdict, which can be read alone: number with range, one reason, one action, then the figures. */
@@ -33,7 +33,7 @@ function headline({ setting }: Part, tag: Tag, verdict: Verdict): Slice[] {
     setting,
     tag.add("P"),
     verdict.band,
-    { ...STYLE.section, colour: COLOUR.gold },
+    { ...STYLE.section, colour: verdictColour(verdict.status) },
     MAIN,
   );
   const range = paragraph(
@@ -60,13 +60,15 @@ function headline({ setting }: Part, tag: Tag, verdict: Verdict): Slice[] {
 
 /** The scale with band names under their stretch, the range and the score on it. */
 function scaleSlice({ setting }: Part, tag: Tag, verdict: Verdict): Slice {
-  const block = tag.add("P");
   const bands = verdict.bands;
   const titles = bands.map(({ title, min, max }) => {
     const x = PAGE.left + (min / 100) * PAGE.full;
     const width = ((max - min) / 100) * PAGE.full;
     const style = { ...STYLE.small, size: 7.6 };
-    return paragraph(setting, block, title, style, { x: x + 2, width: Math.max(30, width - 4) });
+    return paragraph(setting, tag.add("P"), title, style, {
+      x: x + 2,
+      width: Math.max(30, width - 4),
+    });
   });
   const under = Math.max(0, ...titles.map(heightOf));
   return {

@@ -1,5 +1,5 @@
 import { mayBreak } from "./kinsoku.ts";
-import { HALF, type Item } from "./shape.ts";
+import { emptyHalf, type Item } from "./shape.ts";
 
 /** One line of items. Lengths in 1/1000 em. */
 export interface Line {
@@ -81,11 +81,12 @@ function lineOf(items: readonly Item[], soft: boolean): Line {
   return { items, start, width: natural - (last ? hanging(last) : 0), soft };
 }
 
+/** The empty left half of an opening mark hangs out of the column. */
 function startOf(item: Item | undefined): number {
-  return item?.kind === "open" && item.advance === 1000 ? -HALF : 0;
+  return item?.kind === "open" ? -emptyHalf(item) : 0;
 }
 
 /** Empty half of a closing mark at the end of a line. */
 function hanging(item: Item): number {
-  return item.kind === "close" && item.advance === 1000 ? HALF : 0;
+  return item.kind === "close" ? emptyHalf(item) : 0;
 }

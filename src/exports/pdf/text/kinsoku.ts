@@ -13,7 +13,7 @@ export type Kind =
   | "space";
 
 /** Marks that end a line badly. Origin: Requirements for Chinese Text Layout (W3C), 3.1.8; JIS X 4051. */
-const OPEN = new Set("（［｛〔〈《「『【〖〘〚“‘｟〝");
+const OPEN = new Set("￥＄￡（［｛〔〈《「『【〖〘〚“‘｟〝");
 const CLOSE = new Set("）］｝〕〉》」』】〗〙〛”’｠〞、。，．：；！？");
 const TAIL = new Set("…—～·‧％‰℃々〻ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ／");
 /** Opening and closing marks of Latin text. */
@@ -59,8 +59,8 @@ export function mayBreak(before: Neighbour, after: Neighbour, inAddress: boolean
   if (after.kind === "space") return false;
   const left = String.fromCodePoint(before.code);
   const right = String.fromCodePoint(after.code);
-  // A percentage stays whole, with or without the space before its sign.
-  if (before.kind === "space") return !"%‰°".includes(right);
+  // A percentage stays whole, with or without the space before its sign; a dash stays with what it follows.
+  if (before.kind === "space") return !"%‰°—–".includes(right);
   if (before.kind === "open" || after.kind === "close" || after.kind === "tail") return false;
   if (before.kind === "word" && after.kind === "word") {
     if (inAddress) return "/?&=#_-.".includes(left) && !"/?&=#_-.".includes(right);

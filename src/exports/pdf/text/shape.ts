@@ -32,8 +32,8 @@ export interface Item {
 
 /** Space between Chinese and Latin, 1/1000 em (CSS Text 4, text-autospace: an eighth). */
 const AUTOSPACE = 125;
-/** Empty half of a square mark, 1/1000 em. */
-export const HALF = 500;
+/** Half a square, 1/1000 em. */
+const HALF = 500;
 const SPACE = 0x20;
 const NO_BREAK_SPACE = 0xa0;
 /** Longest word without spaces that is never broken. */
@@ -54,12 +54,12 @@ export class Shaper {
   shape(runs: readonly Run[]): Item[][] {
     const lines: Item[][] = [[]];
     for (const run of runs) {
-      cleanText(run.text)
-        .split("\n")
-        .forEach((text, i) => {
-          if (i > 0) lines.push([]);
-          lines.at(-1)?.push(...this.#items(text, run));
-        });
+      const parts = cleanText(run.text).split("\n");
+      parts.forEach((text, i) => {
+        if (i > 0) lines.push([]);
+        // The space at the end of a line keeps its words apart where text is read aloud or copied.
+        lines.at(-1)?.push(...this.#items(i < parts.length - 1 ? `${text} ` : text, run));
+      });
     }
     const filled = lines.filter((line) => line.some((item) => item.kind !== "space"));
     for (const line of filled) {
@@ -113,17 +113,19 @@ function markGaps(items: Item[]): void {
 
 function gapBetween(left: Item, right: Item): number {
   if (left.kind === "close" && (right.kind === "close" || right.kind === "open"))
-    return -half(left);
-  if (left.kind === "open" && right.kind === "open") return -half(right);
+    return -emptyHalf(left);
+  if (left.kind === "open" && right.kind === "open") return -emptyHalf(right);
   const meets =
     (left.kind === "square" && right.kind === "word") ||
     (left.kind === "word" && right.kind === "square");
   return meets && isSpaced(left) && isSpaced(right) ? AUTOSPACE : 0;
 }
 
-/** Marks that fill their square, ！ and ？, have no empty half to give. */
-function half(item: Item): number {
-  return "！？".includes(String.fromCodePoint(item.code)) ? 0 : HALF;
+/** The empty half of a square opening or closing mark, 1/1000 em; marks that fill their square have none. */
+export function emptyHalf(item: Item): number {
+  const isMark = item.kind === "open" || item.kind === "close";
+  const fills = item.advance !== 1000 || "！？￥＄￡".includes(String.fromCodePoint(item.code));
+  return isMark && !fills ? HALF : 0;
 }
 
 function isSpaced(item: Item): boolean {

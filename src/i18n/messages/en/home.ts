@@ -9,6 +9,8 @@ export const home = {
   title: "See how ready your AI venture is, and what to do next",
   /** Printed small above it, like the head of a report. */
   masthead: "Self-assessment for AI large-model ventures",
+  /** Beside it: which rubric, and its version, e.g. "1.0.0". */
+  rubric: (title: string, version: string) => `${title} ${version}`,
   lead: "Answer a guided form. Touchstone scores market, technical, financial, legal and talent risk, says how sure each score is, shows the gaps that matter most, and writes a report worth sending.",
 
   start: {
@@ -112,7 +114,7 @@ export const home = {
       `${assessments(opened)} opened, ${refused} not opened`,
     noneOpened: (count: number) => `${count} files were not opened`,
     unchanged: "Nothing saved has changed.",
-    /** Before the place in the file, e.g. "answers › MKT-01 › level". */
+    /** Before the place in the file, e.g. "answers › … › level". */
     where: "Where",
     more: (count: number) => (count === 1 ? "and 1 more problem" : `and ${count} more problems`),
     outcomes: {

@@ -64,18 +64,22 @@ export const method = {
     count: (gates: number, criteria: number) => `${gates} must-haves on ${criteria} criteria.`,
     /** What a must-have does when it is not met; `cap` is printed. */
     cap: (cap: string) => `Limits the score to ${cap}`,
-    block: "Blocks: no band",
+    block: "Blocks the result: no band",
     warn: "Warns; the score stays",
-    level: (level: number) => `Needs level ${level} or above`,
-    evidence: (grade: string) => `needs evidence of “${grade}” or stronger`,
+    /** One or both of the two that follow, joined by `and`. */
+    needs: (list: string) => `Needs ${list}`,
+    level: (level: number) => `level ${level} or above`,
+    evidence: (grade: string) => `evidence of “${grade}” or stronger`,
     /** Before the profile facts under which it holds. */
-    when: (facts: string) => `Only for: ${facts}`,
+    when: (facts: string) => `Only where ${facts}`,
     always: "For every venture to which the criterion applies",
     /** Joins parts of a condition. */
-    and: "; and ",
-    or: "; or ",
-    not: (facts: string) => `not (${facts})`,
-    fact: (question: string, answer: string) => `${question}: ${answer}`,
+    and: " and ",
+    or: " or ",
+    not: (facts: string) => `not: ${facts}`,
+    /** Several facts that belong together inside a longer condition. */
+    group: (facts: string) => `(${facts})`,
+    fact: (question: string, answer: string) => `“${question}” is ${answer}`,
     atLeast: (answer: string) => `${answer} or further`,
     yes: "yes",
     no: "no",
@@ -85,10 +89,8 @@ export const method = {
     heading: "Bands",
     intro:
       "The score is rounded to one decimal first and then put into a band, so both always agree.",
-    caption: "Bands and where they begin",
-    from: "From",
-    title: "Band",
-    sentence: "What it says",
+    /** Beside the title of a band; points such as "55". */
+    from: (points: string) => `from ${points} points`,
   },
 
   limits: {

@@ -16,23 +16,23 @@ export const settings = {
     assessments: {
       what: (count: number) => (count === 1 ? "1 assessment" : `${count} assessments`),
       where: "Database of this browser (IndexedDB)",
-      until: "You delete it, or clear the data of this site",
+      until: "Deleted here, or the data of this site is cleared",
     },
     damaged: {
       what: (count: number) =>
         count === 1 ? "1 record that cannot be read" : `${count} records that cannot be read`,
       where: "Database of this browser (IndexedDB)",
-      until: "You clear the data of this site; download it from Home",
+      until: "The data of this site is cleared; Home offers a download",
     },
     lastChanges: {
       what: "Changes not yet saved when a page closes",
       where: "Local storage of this browser",
-      until: "They are in the database, at the next visit",
+      until: "The next visit, when they go into the database",
     },
     choices: {
       what: "Language, theme and the number of saved records",
       where: "Local storage of this browser",
-      until: "You clear the data of this site",
+      until: "The data of this site is cleared",
     },
     memory: {
       what: "Undo steps and notices",

@@ -28,6 +28,8 @@ export const wizard = {
   notApplicable: "Not applicable",
   notAccepted: "Not applicable is not allowed here; counts as unanswered",
   level: (level: number) => `Level ${level}`,
+  /** Beside a level for which nobody has chosen an evidence grade. */
+  gradeMissing: "no evidence grade",
   /** Marks a criterion that carries a gate. */
   mustHave: "Must-have",
 

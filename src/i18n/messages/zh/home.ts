@@ -3,6 +3,7 @@ import type { Messages } from "../shape.ts";
 export const home: Messages["home"] = {
   title: "看清项目准备到哪一步，下一步该做什么",
   masthead: "AI大模型创业项目自评",
+  rubric: (title, version) => `${title} ${version}`,
   lead: "按引导作答。试金石从市场、技术、财务、法律、人才五个维度评分，说明每个得分有多大把握，指出最要紧的差距，并写成一份拿得出手的报告。",
 
   start: {

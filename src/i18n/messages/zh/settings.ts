@@ -16,12 +16,12 @@ export const settings: Messages["settings"] = {
     assessments: {
       what: (count) => `${count}份评估`,
       where: "本浏览器的数据库（IndexedDB）",
-      until: "你删除它，或清除本站数据",
+      until: "在这里删除，或清除本站数据",
     },
     damaged: {
       what: (count) => `${count}条无法读取的记录`,
       where: "本浏览器的数据库（IndexedDB）",
-      until: "你清除本站数据；可到首页下载",
+      until: "清除本站数据；可到首页下载",
     },
     lastChanges: {
       what: "关闭页面时来不及保存的改动",
@@ -31,7 +31,7 @@ export const settings: Messages["settings"] = {
     choices: {
       what: "语言、外观和已保存记录的数量",
       where: "本浏览器的本地存储",
-      until: "你清除本站数据",
+      until: "清除本站数据",
     },
     memory: {
       what: "撤销步骤和通知",

@@ -7,7 +7,7 @@ export const wizard: Messages["wizard"] = {
   retry: "重试",
   steps: "步骤",
   step: (number, count) => `第${number}步，共${count}步`,
-  profile: "项目画像",
+  profile: "画像",
   check: "核对",
   progress: (answered, total) => `${answered}/${total}`,
   progressSaid: (answered, total) => `共${total}项，已完成${answered}项`,
@@ -19,6 +19,7 @@ export const wizard: Messages["wizard"] = {
   notApplicable: "不适用",
   notAccepted: "此项不能选“不适用”，按未作答处理",
   level: (level) => `${level}级`,
+  gradeMissing: "未选证据等级",
   mustHave: "必要条件",
 
   allBelow: "选某一级，须同时做到它以下各级的全部内容。",

@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "@playwright/test";
+import { LANGUAGES } from "#i18n";
+import { bare, pdfFaults, pdfText } from "./pdf-tools.ts";
+import { DIMENSIONS } from "./rubric-words.ts";
+import { downloaded, inEachLanguage, openHome, openSample, shownScore, wordsOf } from "./steps.ts";
+
+inEachLanguage((language, words) => {
+  test("one click leads from home to the sample venture's report, which goes out as a PDF in either language or both", async ({
+    page,
+  }, testInfo) => {
+    const sheet = JSON.parse(
+      readFileSync(new URL(`../golden/sheets/sample-venture.${language}.json`, import.meta.url), "utf8"),
+    );
+    const { save } = words.reportScreen;
+    await openHome(page, words);
+    await openSample(page, words);
+    await expect(
+      page.getByRole("heading", { level: 1, name: words.report.title(sheet.venture) }),
+    ).toBeVisible();
+    const score = await shownScore(page, words);
+    expect(score).toBe(sheet.rounded.toFixed(1));
+
+    for (const choice of [...LANGUAGES, "both"] as const) {
+      await page
+        .getByLabel(save.pdfLanguage)
+        .selectOption({ label: choice === "both" ? save.both : words.common.languages[choice] });
+      const file = testInfo.outputPath(`${choice}.pdf`);
+      const button = page.getByRole("button", { name: save.pdf });
+      await (await downloaded(page, () => button.click())).saveAs(file);
+      await expect(page.getByRole("status").getByText(/\.pdf/)).toBeVisible();
+      expect(pdfFaults(file)).toBe("");
+      const text = pdfText(file);
+      expect(text).toContain(bare(sheet.venture));
+      for (const spoken of LANGUAGES) {
+        const holds = choice === spoken || choice === "both";
+        const said = wordsOf(spoken).report;
+        expect(text.includes(bare(`${said.verdict.score}${score}`))).toBe(holds);
+        expect(text.includes(bare(said.labels.proof))).toBe(holds);
+        if (holds) for (const { title } of DIMENSIONS) expect(text).toContain(bare(title[spoken]));
+      }
+    }
+  });
+});
