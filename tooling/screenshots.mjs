@@ -70,6 +70,7 @@ async function shoot({ language, colorScheme, width }) {
     // The whole page as one window, so that what is fixed to an edge stands at the edge.
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     await page.setViewportSize({ width, height: Math.min(Math.max(height, 900), MOST_HEIGHT) });
+    await page.mouse.move(0, 0);
     await page.evaluate(() => {
       window.scrollTo(0, 0);
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();

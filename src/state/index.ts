@@ -26,7 +26,7 @@ export type { OpenChoice, OpenResult } from "./open-file.ts";
 export { openAssessment, openFile, settleChoice } from "./open-file.ts";
 export type { Asked, Decision, OpenedItem, OpeningState } from "./opening-store.ts";
 export { useOpening } from "./opening-store.ts";
-export type { PdfExport, PdfOutcome, ReportLoad } from "./reports.ts";
+export type { PdfExport, PdfOutcome } from "./reports.ts";
 export { exportPdf, loadReport } from "./reports.ts";
 export type { CatalogueEntry, RubricLoad } from "./rubric-store.ts";
 export { loadRubric, rubricCatalogue, useRubric, useRubrics } from "./rubric-store.ts";

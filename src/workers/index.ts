@@ -1,3 +1,3 @@
 /** What runs off the main thread. */
-export type { PdfFailure, PdfFile, PdfJob, PdfStage } from "./pdf-job.ts";
+export type { PdfFailure, PdfFile, PdfStage } from "./pdf-job.ts";
 export { type PdfRun, renderPdfInWorker } from "./render-pdf.ts";

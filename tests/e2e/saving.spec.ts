@@ -149,6 +149,17 @@ inEachLanguage((language, words) => {
     await expect(lineOf(page, language, "market", 0)).toContainText(words.wizard.level(5));
   });
 
+  test("whether everything is saved can be read on every page of the wizard, also on a phone", async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await openHome(page, words);
+    await begin(page, words, "Phone");
+    await expect(savedState(page, words)).toBeInViewport();
+    await goToStep(page, language, words, 0);
+    await expect(savedState(page, words)).toBeInViewport();
+    await page.goto(`./#/assess/${assessmentId(page)}/check`);
+    await expect(savedState(page, words)).toBeInViewport();
+  });
+
   test("a change of language amid a form keeps every field, also what is not valid yet", async ({ page }) => {
     const other = LANGUAGES.find((candidate) => candidate !== language) ?? language;
     const note = "𠮷野: half a sen";

@@ -76,14 +76,9 @@ function packageFolder(root, folder) {
   return join(root, "node_modules/@expo-google-fonts", folder);
 }
 
-/** Sources present on this machine; without Source Sans the rarer Latin letters print as squares and are reported. */
-function installed(root) {
-  return SOURCES.filter(({ folder }) => existsSync(packageFolder(root, folder)));
-}
-
 /** The fonts of one weight, each with the factor that brings its small letters to the size of the first one's. */
 function openWeight(root, weight) {
-  const fonts = installed(root).map(({ folder, stem, isLatin = false }) => {
+  const fonts = SOURCES.map(({ folder, stem, isLatin = false }) => {
     const name = `${stem}_${WEIGHTS[weight]}.ttf`;
     const bytes = readFileSync(join(packageFolder(root, folder), WEIGHTS[weight], name));
     return { ...readSfnt(bytes), isLatin };
@@ -162,7 +157,7 @@ function chunks(items, size) {
 
 /** The licence with the copyright line of every source that went in. */
 function licence(root) {
-  const texts = installed(root).map(({ folder }) =>
+  const texts = SOURCES.map(({ folder }) =>
     readFileSync(join(packageFolder(root, folder), "LICENSE_FONT"), "utf8"),
   );
   const owners = new Set(texts.map((text) => text.slice(0, text.indexOf("\n"))));
@@ -173,7 +168,7 @@ function licence(root) {
 
 function hashOfInputs(root, chosen) {
   const hash = createHash("sha256");
-  for (const { folder } of installed(root)) {
+  for (const { folder } of SOURCES) {
     hash.update(readFileSync(join(packageFolder(root, folder), "package.json")));
   }
   for (const name of readdirSync(HERE).sort()) hash.update(readFileSync(join(HERE, name)));

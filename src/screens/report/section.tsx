@@ -56,7 +56,7 @@ export function Entry({
   );
 }
 
-export interface Note {
+interface Note {
   readonly label: string;
   readonly text: string;
 }

@@ -4,7 +4,7 @@ import { download } from "#ui";
 
 type Languages = Parameters<typeof exportPdf>[1];
 type Stage = Parameters<Parameters<typeof exportPdf>[2]>[0];
-export type PdfFailureReason = Exclude<PdfOutcome, { ok: true }>["reason"];
+type PdfFailureReason = Exclude<PdfOutcome, { ok: true }>["reason"];
 
 export type PdfState =
   | { readonly state: "idle" }

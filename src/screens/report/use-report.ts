@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import type { Report } from "#report";
 import { loadReport, useLibrary } from "#state";
 import { useLanguage } from "#ui";
@@ -22,8 +22,11 @@ export function useReport(id: string): ReportState {
     let current = true;
     loadReport(assessment, language).then(
       (load) => {
-        if (current)
+        if (!current) return;
+        // A long page: rendered in slices, so that typing and scrolling go on meanwhile.
+        startTransition(() => {
           setBuilt(load.ok ? { state: "ready", report: load.report } : { state: "unreadable" });
+        });
       },
       (error: unknown) => {
         // A defect belongs to the error boundary, which catches only what is thrown while rendering.
