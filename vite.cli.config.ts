@@ -8,7 +8,9 @@ const root = fileURLToPath(new URL(".", import.meta.url));
 export default defineConfig({
   plugins: [rubrics(root)],
   resolve: {
-    alias: [{ find: /^(html2canvas|dompurify|canvg)$/, replacement: `${root}src/exports/pdf/absent.ts` }],
+    alias: [
+      { find: /^(html2canvas|dompurify|canvg)$/, replacement: `${root}src/exports/pdf/absent.ts` },
+    ],
   },
   publicDir: false,
   ssr: { noExternal: true, target: "node" },
@@ -17,7 +19,11 @@ export default defineConfig({
     outDir: "dist/cli",
     target: "node20",
     rolldownOptions: {
-      output: { entryFileNames: "touchstone.js", codeSplitting: false, banner: "#!/usr/bin/env node" },
+      output: {
+        entryFileNames: "touchstone.js",
+        codeSplitting: false,
+        banner: "#!/usr/bin/env node",
+      },
     },
   },
 });

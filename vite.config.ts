@@ -7,7 +7,10 @@ import { rubrics } from "./tooling/vite/rubrics-plugin.ts";
 const root = fileURLToPath(new URL(".", import.meta.url));
 
 /** Optional parts of jsPDF that would pull 107 kB of HTML rendering into the build; we never call them. */
-const absent = { find: /^(html2canvas|dompurify|canvg)$/, replacement: `${root}src/exports/pdf/absent.ts` };
+const absent = {
+  find: /^(html2canvas|dompurify|canvg)$/,
+  replacement: `${root}src/exports/pdf/absent.ts`,
+};
 
 export default defineConfig({
   // Relative addresses: the built folder works on any static host, in any folder.

@@ -17,7 +17,11 @@ export async function benchKeyPress(browser, url, row) {
   await watchLongTasks(page);
   await page.evaluate(() => {
     globalThis.marks = [];
-    addEventListener("keydown", () => globalThis.marks.push({ at: performance.now(), score: 0, saved: 0 }), true);
+    addEventListener(
+      "keydown",
+      () => globalThis.marks.push({ at: performance.now(), score: 0, saved: 0 }),
+      true,
+    );
     const text = (selector) => document.querySelector(selector)?.textContent ?? "";
     let before = text("strong.figure");
     new MutationObserver(() => {
@@ -39,7 +43,8 @@ export async function benchKeyPress(browser, url, row) {
   }
   const marks = await page.evaluate(() => globalThis.marks);
   const complete = marks.filter((mark) => mark.score && mark.saved);
-  if (complete.length < PRESSES / 2) throw new Error(`Only ${complete.length} of ${PRESSES} presses were seen saved.`);
+  if (complete.length < PRESSES / 2)
+    throw new Error(`Only ${complete.length} of ${PRESSES} presses were seen saved.`);
   const figure = (key) => {
     const times = complete.map((mark) => mark[key]);
     return `${median(times).toFixed(1)} ms (max ${Math.max(...times).toFixed(1)})`;

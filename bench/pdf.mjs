@@ -6,13 +6,17 @@ const RUNS = 5;
 
 /** The sample venture's report as PDF, in the browser: wall, CPU of the renderer, blocking, size, fonts downloaded. */
 export async function benchPdf(browser, url, row) {
-  for (const [language, button] of [["zh", "下载PDF"], ["en", "Download PDF"]]) {
+  for (const [language, button] of [
+    ["zh", "下载PDF"],
+    ["en", "Download PDF"],
+  ]) {
     const context = await browser.newContext({ acceptDownloads: true });
     const page = await context.newPage();
     let fontBytes = 0;
     let firstFonts = 0;
     page.on("response", async (response) => {
-      if (response.url().includes("/fonts/")) fontBytes += (await response.body().catch(() => "")).length;
+      if (response.url().includes("/fonts/"))
+        fontBytes += (await response.body().catch(() => "")).length;
     });
     await openSample(page, url);
     if (language === "en") await page.getByRole("button", { name: "English" }).click();
@@ -22,7 +26,9 @@ export async function benchPdf(browser, url, row) {
     const cdp = await browser.newBrowserCDPSession();
     const cpu = async () => {
       const { processInfo } = await cdp.send("SystemInfo.getProcessInfo");
-      return processInfo.filter(({ type }) => type === "renderer").reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+      return processInfo
+        .filter(({ type }) => type === "renderer")
+        .reduce((sum, { cpuTime }) => sum + cpuTime, 0);
     };
     const runs = [];
     for (let run = 0; run <= RUNS; run++) {
@@ -33,16 +39,27 @@ export async function benchPdf(browser, url, row) {
       ]);
       const path = await download.path();
       if (run === 0) firstFonts = fontBytes;
-      runs.push({ wall: performance.now() - before, cpu: (await cpu()) - cpuBefore, size: statSync(path).size });
+      runs.push({
+        wall: performance.now() - before,
+        cpu: (await cpu()) - cpuBefore,
+        size: statSync(path).size,
+      });
       await page.waitForTimeout(300);
     }
     const [cold, ...warm] = runs;
     const of = (key) => median(warm.map((run) => run[key]));
     row(`PDF ${language}, first: wall`, `${cold.wall.toFixed(0)} ms`);
     row(`PDF ${language}, warm median of ${RUNS}: wall`, `${of("wall").toFixed(0)} ms`);
-    row(`PDF ${language}, warm median of ${RUNS}: renderer CPU`, `${(of("cpu") * 1000).toFixed(0)} ms`);
+    row(
+      `PDF ${language}, warm median of ${RUNS}: renderer CPU`,
+      `${(of("cpu") * 1000).toFixed(0)} ms`,
+    );
     row(`PDF ${language}: size`, `${(of("size") / 1000).toFixed(0)} kB`, "goal ≤ 260 kB");
-    row(`PDF ${language}: fonts downloaded`, `${(firstFonts / 1000).toFixed(0)} kB`, "goal ≤ 600 kB");
+    row(
+      `PDF ${language}: fonts downloaded`,
+      `${(firstFonts / 1000).toFixed(0)} kB`,
+      "goal ≤ 600 kB",
+    );
     const blocking = await longTasks(page);
     row(`PDF ${language}: tasks over 50 ms on the main thread`, blocking.length, "0");
     await context.close();

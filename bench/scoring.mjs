@@ -23,7 +23,13 @@ export async function benchScoring(row) {
       });
       return `${median(times.slice(ROUNDS / 4)).toFixed(2)} ms`;
     };
-    row("score one venture, 45 criteria (Node, warm)", time(() => scoreVenture(rubric, assessment)));
-    row("build its report (Node, warm)", time(() => buildReport({ rubric, assessment, messages, now })));
+    row(
+      "score one venture, 45 criteria (Node, warm)",
+      time(() => scoreVenture(rubric, assessment)),
+    );
+    row(
+      "build its report (Node, warm)",
+      time(() => buildReport({ rubric, assessment, messages, now })),
+    );
   });
 }

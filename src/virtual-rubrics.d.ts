@@ -4,7 +4,9 @@ declare module "virtual:rubrics" {
     readonly version: string;
     readonly title: { readonly zh: string; readonly en: string };
     readonly hash: string;
-    readonly load: Readonly<Record<"zh" | "en", () => Promise<{ rubric: import("#rubric").Rubric }>>>;
+    readonly load: Readonly<
+      Record<"zh" | "en", () => Promise<{ rubric: import("#rubric").Rubric }>>
+    >;
   }
   export const rubrics: Readonly<Record<string, Entry>>;
 }

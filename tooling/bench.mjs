@@ -20,7 +20,11 @@ function row(name, value, goal = "") {
 }
 
 const files = firstScreen(dist);
-row("first screen, JS + CSS, gzip", `${(files.reduce((sum, file) => sum + file.gzip, 0) / 1000).toFixed(1)} kB`, "≤ 130 kB");
+row(
+  "first screen, JS + CSS, gzip",
+  `${(files.reduce((sum, file) => sum + file.gzip, 0) / 1000).toFixed(1)} kB`,
+  "≤ 130 kB",
+);
 for (const { file, gzip } of files) row(`  ${file}`, `${(gzip / 1000).toFixed(1)} kB`);
 
 await benchScoring(row);

@@ -25,7 +25,9 @@ await withModules(async (load) => {
     const before = existsSync(path) ? readFileSync(path, "utf8") : "";
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
-    console.log(`${basename(path)}: ${before === text ? "unchanged" : before === "" ? "new" : "moved"}`);
+    console.log(
+      `${basename(path)}: ${before === text ? "unchanged" : before === "" ? "new" : "moved"}`,
+    );
   }
   const folder = dirname(goldenSheet("any"));
   for (const file of readdirSync(folder)) {

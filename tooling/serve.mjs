@@ -32,7 +32,8 @@ export async function serve(folder, port = 0) {
     }
     const ending = extname(file);
     const hashed = /[-.][\w-]{8}\.\w+$/.test(file);
-    const gzip = COMPRESSED.has(ending) && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
+    const gzip =
+      COMPRESSED.has(ending) && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
     response.writeHead(200, {
       ...HEADERS,
       "Content-Type": TYPES[ending] ?? "application/octet-stream",

@@ -28,12 +28,15 @@ export function requireTools() {
   if (!findChromium()) packages.push("chromium");
   if (!has("qpdf")) packages.push("qpdf");
   if (!has("pdftotext")) packages.push("poppler-utils");
-  if (spawnSync("sh", ["-c", "fc-list :lang=zh | grep -q ."]).status !== 0) packages.push("fonts-noto-cjk");
+  if (spawnSync("sh", ["-c", "fc-list :lang=zh | grep -q ."]).status !== 0)
+    packages.push("fonts-noto-cjk");
   if (packages.length === 0) return;
   const sudo = process.getuid?.() === 0 ? "" : "sudo ";
   const install = `${sudo}apt-get update -qq && ${sudo}apt-get install -y -qq --no-install-recommends ${packages.join(" ")}`;
   if (!has("apt-get")) {
-    console.error(`The tests need: ${packages.join(", ")}. Install them, or name a browser with CHROMIUM=/path.`);
+    console.error(
+      `The tests need: ${packages.join(", ")}. Install them, or name a browser with CHROMIUM=/path.`,
+    );
     process.exit(1);
   }
   console.log(`Installing ${packages.join(", ")} …`);

@@ -45,7 +45,10 @@ export function Header({ path }: { readonly path: string }) {
         </div>
         <label className={styles["theme"]}>
           <span className="visually-hidden">{common.theme}</span>
-          <select value={theme} onChange={(event) => setTheme(THEMES[event.target.selectedIndex] ?? "system")}>
+          <select
+            value={theme}
+            onChange={(event) => setTheme(THEMES[event.target.selectedIndex] ?? "system")}
+          >
             {THEMES.map((item) => (
               <option key={item} value={item}>
                 {common.themes[item]}

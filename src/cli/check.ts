@@ -37,7 +37,9 @@ export async function check(args: readonly string[], terminal: Console): Promise
   const messages = await loadMessages(options.language === "zh" ? "zh" : "en");
   for (const item of problems) {
     const place = item.path.length > 0 ? ` ${item.path.join(".")}:` : "";
-    terminal.err(`${join(folder, item.file)}:${item.line}:${place} ${describeProblem(item, messages)}`);
+    terminal.err(
+      `${join(folder, item.file)}:${item.line}:${place} ${describeProblem(item, messages)}`,
+    );
   }
   return 1;
 }

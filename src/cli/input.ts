@@ -33,9 +33,13 @@ export async function readInput(
   }
   const read = readAssessmentFile(bytes);
   if (!read.ok) return refuse(read.problems);
-  const entry = Object.hasOwn(rubrics, read.value.rubric.id) ? rubrics[read.value.rubric.id] : undefined;
+  const entry = Object.hasOwn(rubrics, read.value.rubric.id)
+    ? rubrics[read.value.rubric.id]
+    : undefined;
   if (!entry) {
-    return refuse([{ path: ["rubric", "id"], code: "assessment.noRubric", detail: { id: read.value.rubric.id } }]);
+    return refuse([
+      { path: ["rubric", "id"], code: "assessment.noRubric", detail: { id: read.value.rubric.id } },
+    ]);
   }
   const { rubric } = await entry.load[language]();
   const problems = checkAgainstRubric(read.value, rubric);

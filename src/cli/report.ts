@@ -49,7 +49,9 @@ const WRITERS: Readonly<Record<string, Writer>> = {
     const json = writeAssessment(assessment);
     const { bytes, missing } = await renderReportPdf(reports, {
       date: terminal.now(),
-      fonts: { load: (name) => readFile(fileURLToPath(new URL(`../app/fonts/${name}`, import.meta.url))) },
+      fonts: {
+        load: (name) => readFile(fileURLToPath(new URL(`../app/fonts/${name}`, import.meta.url))),
+      },
       attachment: { name: ATTACHMENT_NAME, json, sha256: await sha256Hex(json) },
     });
     if (missing.length > 0) terminal.err(`${missing.join(" ")}: shown as □ in the PDF`);
@@ -57,8 +59,13 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   },
 };
 
-async function reportsOf(assessment: Assessment, options: Options, terminal: Console): Promise<Report[]> {
-  const languages: readonly Language[] = options.language === "both" ? ["zh", "en"] : [options.language];
+async function reportsOf(
+  assessment: Assessment,
+  options: Options,
+  terminal: Console,
+): Promise<Report[]> {
+  const languages: readonly Language[] =
+    options.language === "both" ? ["zh", "en"] : [options.language];
   const now = terminal.now();
   return Promise.all(
     languages.map(async (language) => {

@@ -23,7 +23,9 @@ export function formatShare(value: number | null, language: Language): string {
 /** "22 November 2026" · "2026年11月22日", in UTC so that every reader of a file sees the same day. */
 export function formatDate(iso: string, language: Language): string {
   const locale = language === "zh" ? "zh-CN" : "en-GB";
-  return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(iso));
+  return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(
+    new Date(iso),
+  );
 }
 
 /** "a, b and c" · "a、b和c". */

@@ -1,5 +1,12 @@
 export { describePath } from "./describe-path.ts";
-export { formatDate, formatList, formatPoints, formatRange, formatShare, NO_NUMBER } from "./format.ts";
+export {
+  formatDate,
+  formatList,
+  formatPoints,
+  formatRange,
+  formatShare,
+  NO_NUMBER,
+} from "./format.ts";
 export type { Language } from "./language.ts";
 export { isLanguage, LANGUAGES, languageTag, startLanguage } from "./language.ts";
 export { loadMessages } from "./load-messages.ts";

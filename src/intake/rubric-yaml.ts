@@ -1,5 +1,12 @@
 import { load, YAMLException } from "js-yaml";
-import { canonicalJson, compileRubric, type Path, type Problem, problem, type RubricSource } from "#rubric";
+import {
+  canonicalJson,
+  compileRubric,
+  type Path,
+  type Problem,
+  problem,
+  type RubricSource,
+} from "#rubric";
 import { sha256Hex } from "./sha256.ts";
 import { lineFinder, YAML_LIMITS } from "./yaml-lines.ts";
 
@@ -29,7 +36,10 @@ export async function parseRubric(files: Readonly<Record<string, string>>): Prom
   if (folder.problems.length > 0) return { ok: false, problems: folder.problems };
   const compiled = compileRubric(input);
   if (!compiled.ok) {
-    return { ok: false, problems: compiled.problems.slice(0, MAX_PROBLEMS).map((p) => folder.locate(p)) };
+    return {
+      ok: false,
+      problems: compiled.problems.slice(0, MAX_PROBLEMS).map((p) => folder.locate(p)),
+    };
   }
   return { ok: true, source: compiled.value, hash: await sha256Hex(canonicalJson(compiled.value)) };
 }

@@ -24,7 +24,11 @@ export function lineFinder(text: string): (path: Path) => number {
   };
 }
 
-function placeOf(events: readonly Event[], text: string, cursor: { at: number }): Place | undefined {
+function placeOf(
+  events: readonly Event[],
+  text: string,
+  cursor: { at: number },
+): Place | undefined {
   const event = events[cursor.at++];
   if (!event) return undefined;
   const children = new Map<string | number, Place>();

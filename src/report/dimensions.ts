@@ -1,6 +1,7 @@
 import type { Dimension } from "#rubric";
 import { type DimensionShare, dimensionShares } from "#scoring";
-import { pointsFigure, pointsText, rangeText, shareFigure } from "./figure.ts";
+import { printPoints, printRange } from "#figures";
+import { pointsFigure, shareFigure } from "./figure.ts";
 import { recoverable, total } from "./gaps.ts";
 import { mostFirst } from "./most-first.ts";
 import type { DimensionLine, Report, ReportTable } from "./report.ts";
@@ -38,7 +39,7 @@ function dimensionLine(
     adjusted: pointsFigure(scored?.adjusted ?? null),
     low: pointsFigure(low),
     high: pointsFigure(high),
-    rangeText: rangeText(low, high),
+    rangeText: printRange(low, high),
     contribution: pointsFigure(low === null ? null : share.points),
     heldBack: heldBack(dimension, share, venture),
   };
@@ -55,16 +56,16 @@ function heldBack(dimension: Dimension, share: DimensionShare, venture: VentureR
     ...(worst
       ? [
           gaps.length === 1
-            ? heldAlone(worst.criterion.title, pointsText(recoverable(worst)))
+            ? heldAlone(worst.criterion.title, printPoints(recoverable(worst)))
             : held(
                 worst.criterion.title,
-                pointsText(recoverable(worst)),
-                pointsText(total(gaps, "recoverable")),
+                printPoints(recoverable(worst)),
+                printPoints(total(gaps, "recoverable")),
               ),
         ]
       : []),
     ...(unanswered > 0
-      ? [open(unanswered, pointsText(share.weight * (share.high - share.low)))]
+      ? [open(unanswered, printPoints(share.weight * (share.high - share.low)))]
       : []),
   ];
   return sentences.length > 0 ? sentences.join(venture.texts.betweenSentences) : complete;
@@ -97,10 +98,10 @@ function table(lines: readonly DimensionLine[], { texts, score }: VentureReading
       [
         totalTitle,
         shareFigure(weights).text,
-        pointsText(claimed),
-        pointsText(adjusted),
-        rangeText(low, high),
-        pointsText(low),
+        printPoints(claimed),
+        printPoints(adjusted),
+        printRange(low, high),
+        printPoints(low),
       ],
     ],
   };

@@ -1,6 +1,7 @@
 import type { Criterion } from "#rubric";
 import { round1 } from "#scoring";
-import { pointsFigure, pointsText } from "./figure.ts";
+import { printPoints } from "#figures";
+import { pointsFigure } from "./figure.ts";
 import { LISTED } from "./listed.ts";
 import { mostFirst } from "./most-first.ts";
 import type { Gap, Report } from "./report.ts";
@@ -37,7 +38,7 @@ export function buildGaps(venture: VentureReading): Report["gaps"] {
   const intro = [
     ...(all.length > 0
       ? [
-          texts.gaps.intro(lines.length, all.length, pointsText(total(all, "recoverable"))),
+          texts.gaps.intro(lines.length, all.length, printPoints(total(all, "recoverable"))),
           ...partsOf(all, texts),
         ]
       : []),
@@ -59,7 +60,7 @@ function partsOf(gaps: readonly CriterionReading[], { gaps: texts }: ReportTexts
   if (round1(evidence) === 0) return [];
   return round1(levels) === 0
     ? [texts.evidenceOnly]
-    : [texts.parts(pointsText(levels), pointsText(evidence))];
+    : [texts.parts(printPoints(levels), printPoints(evidence))];
 }
 
 /** Points of the whole that the gaps, or one part of them, hold together. */
@@ -130,6 +131,6 @@ function effortOf(
 function gainText(gain: number, { level, grade }: Step, { texts, rubric }: VentureReading): string {
   const title = gradeTitle(rubric, grade);
   return round1(gain) > 0
-    ? texts.gaps.gain(pointsText(gain), level, title)
+    ? texts.gaps.gain(printPoints(gain), level, title)
     : texts.gaps.keepsScore(level, title);
 }

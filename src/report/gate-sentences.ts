@@ -1,6 +1,6 @@
 import type { RubricGate } from "#rubric";
 import type { GateOutcome } from "#scoring";
-import { pointsText } from "./figure.ts";
+import { printPoints } from "#figures";
 import { type CriterionReading, gradeTitle, type VentureReading } from "./venture-reading.ts";
 
 /** A gate of the rubric with what it found. */
@@ -40,8 +40,8 @@ export function failedSentence(
   const words = {
     title: reading.criterion.title,
     reason: withoutStop(gate.reason),
-    cap: pointsText(cap),
-    score: pointsText(adjusted),
+    cap: printPoints(cap),
+    score: printPoints(adjusted),
   };
   if (outcome.effect === "block") return texts.gates.blocked(words);
   if (outcome.effect === "warn") return texts.gates.warned(words);
@@ -64,7 +64,7 @@ export function unresolvedSentence(
   const words = {
     title: reading.criterion.title,
     reason: "",
-    cap: pointsText(outcome.cap),
+    cap: printPoints(outcome.cap),
     score: "",
   };
   const { openBlock, openCap, openWarn } = texts.gates;

@@ -1,5 +1,5 @@
 import { formatShare } from "#i18n";
-import { pointsText } from "./figure.ts";
+import { printPoints } from "#figures";
 import type { Gap, Report } from "./report.ts";
 import { sourceLines } from "./sources.ts";
 import type { VentureReading } from "./venture-reading.ts";
@@ -12,7 +12,7 @@ export function buildMethod(venture: VentureReading, gaps: readonly Gap[]): Repo
   const factors = policy.evidenceGrades.map((grade, g) =>
     method.factor(grade, formatShare(policy.evidenceFactors[g] ?? null, language)),
   );
-  const bands = policy.bands.map(({ title, min }) => method.band(title, pointsText(min)));
+  const bands = policy.bands.map(({ title, min }) => method.band(title, printPoints(min)));
   return {
     heading: texts.headings.method,
     paragraphs: [

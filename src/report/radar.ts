@@ -1,5 +1,5 @@
 import { dimensionShares } from "#scoring";
-import { pointsText, rangeText } from "./figure.ts";
+import { printPoints, printRange } from "#figures";
 import type { Radar } from "./report.ts";
 import type { VentureReading } from "./venture-reading.ts";
 
@@ -10,12 +10,12 @@ export function buildRadar({ rubric, score, texts }: VentureReading): Radar {
     const share = shares[d];
     if (!share || share.low === null || share.high === null) return [];
     const scored = score.scorecard.dimensions[id] ?? null;
-    const range = rangeText(share.low, share.high);
+    const range = printRange(share.low, share.high);
     return [{ id, title, scored, low: share.low, high: share.high, range }];
   });
   const { columns } = texts.dimensions;
   const parts = axes.map(({ title, scored, range }) =>
-    texts.radar.part(title, pointsText(scored?.adjusted ?? null), range),
+    texts.radar.part(title, printPoints(scored?.adjusted ?? null), range),
   );
   return {
     heading: texts.headings.radar,
@@ -44,8 +44,8 @@ export function buildRadar({ rubric, score, texts }: VentureReading): Radar {
       ],
       rows: axes.map(({ title, scored, range }) => [
         title,
-        pointsText(scored?.claimed ?? null),
-        pointsText(scored?.adjusted ?? null),
+        printPoints(scored?.claimed ?? null),
+        printPoints(scored?.adjusted ?? null),
         range,
       ]),
     },

@@ -1,6 +1,6 @@
 import { formatList } from "#i18n";
 import { round1 } from "#scoring";
-import { pointsText } from "./figure.ts";
+import { printPoints } from "#figures";
 import { firstAction, gapReadings, total } from "./gaps.ts";
 import { compareHardness, failedSentence, type JudgedGate, judgedGates } from "./gate-sentences.ts";
 import { mostFirst } from "./most-first.ts";
@@ -62,7 +62,7 @@ function openReason(unresolved: readonly JudgedGate[], venture: VentureReading):
     ? texts.verdict.reasonOpenGates(titles(gated, language))
     : texts.verdict.reasonOpen(
         open.length,
-        pointsText(100 * open.reduce((sum, { weight }) => sum + (weight ?? 0), 0)),
+        printPoints(100 * open.reduce((sum, { weight }) => sum + (weight ?? 0), 0)),
       );
   return { reason, action: texts.verdict.answerFirst(titles(first, language)) };
 }
@@ -95,12 +95,12 @@ function gapReason(venture: VentureReading): Reason {
     // What proves a level is what the step up to it produces; level 1 claims nothing.
     const proof = criterion.guidance[(answered?.level ?? 1) - 2]?.artefact ?? "";
     return {
-      reason: verdict.reasonEvidence(pointsText(evidenceGap)),
+      reason: verdict.reasonEvidence(printPoints(evidenceGap)),
       action: verdict.proveFirst(criterion.title, proof),
     };
   }
   return {
-    reason: verdict.reasonGap(largest.criterion.title, pointsText(largest.gap.recoverable)),
+    reason: verdict.reasonGap(largest.criterion.title, printPoints(largest.gap.recoverable)),
     action: verdict.startWith(largest.criterion.title, firstAction(largest.step, venture)),
   };
 }

@@ -1,6 +1,7 @@
 import { formatShare } from "#i18n";
 import { bandOf } from "#scoring";
-import { pointsFigure, rangeText, shareFigure } from "./figure.ts";
+import { printRange } from "#figures";
+import { pointsFigure, shareFigure } from "./figure.ts";
 import { gateLines } from "./gates.ts";
 import type { Verdict } from "./report.ts";
 import type { VentureReading } from "./venture-reading.ts";
@@ -23,7 +24,7 @@ export function buildVerdict(venture: VentureReading): Verdict {
     scoreLabel: texts.verdict.score,
     low: pointsFigure(finalLow),
     high: pointsFigure(finalHigh),
-    rangeText: rangeText(finalLow, finalHigh),
+    rangeText: printRange(finalLow, finalHigh),
     facts: factsOf(venture),
     gateSentences: gateLines(venture)
       .filter(({ state }) => state === "failed" || state === "unresolved")
@@ -85,7 +86,7 @@ function factsOf(venture: VentureReading): Verdict["facts"] {
     {
       id: "range",
       ...facts.range,
-      figure: { value: null, text: rangeText(scorecard.finalLow, scorecard.finalHigh) },
+      figure: { value: null, text: printRange(scorecard.finalLow, scorecard.finalHigh) },
     },
     { id: "claimed", ...facts.claimed, figure: pointsFigure(scorecard.claimed) },
     { id: "adjusted", ...facts.adjusted, figure: pointsFigure(scorecard.adjusted) },

@@ -1,4 +1,5 @@
-import { pointsText, rangeText, shareFigure } from "./figure.ts";
+import { printPoints, printRange } from "#figures";
+import { shareFigure } from "./figure.ts";
 import { isOpen, type VentureReading } from "./venture-reading.ts";
 
 /** What a reader should know before trusting the number; empty when there is nothing. */
@@ -17,7 +18,7 @@ function openQuestions({ criteria, score, texts }: VentureReading): string[] {
   const { status, finalLow, finalHigh } = score.scorecard;
   const open = criteria.filter(isOpen).length;
   return open > 0 && status !== "insufficient"
-    ? [texts.verdict.canMove(open, rangeText(finalLow, finalHigh))]
+    ? [texts.verdict.canMove(open, printRange(finalLow, finalHigh))]
     : [];
 }
 
@@ -34,10 +35,10 @@ function hiddenWeakness({ rubric, score, texts }: VentureReading): string[] {
   return weakest
     ? [
         texts.verdict.weakHidden(
-          pointsText(balanced),
-          pointsText(adjusted),
+          printPoints(balanced),
+          printPoints(adjusted),
           weakest.title,
-          pointsText(weakest.points),
+          printPoints(weakest.points),
         ),
       ]
     : [];

@@ -48,7 +48,8 @@ function policyProblems({ policy }: RubricSource): Problem[] {
     found.push(problem(["policy", "evidenceFactors"], "rubric.factors"));
   }
   const mins = bands.map((band) => band.min);
-  if (mins[0] !== 0 || !ascending(mins, true)) found.push(problem(["policy", "bands"], "rubric.bands"));
+  if (mins[0] !== 0 || !ascending(mins, true))
+    found.push(problem(["policy", "bands"], "rubric.bands"));
   return found;
 }
 
@@ -91,7 +92,11 @@ function questionProblems(question: ProfileQuestionOf<Text>, path: Path): Proble
   return wantsOptions === has ? [] : [problem(path, "rubric.options", { id: question.id })];
 }
 
-function criterionProblems(criterion: CriterionOf<Text>, path: Path, rubric: RubricSource): Problem[] {
+function criterionProblems(
+  criterion: CriterionOf<Text>,
+  path: Path,
+  rubric: RubricSource,
+): Problem[] {
   const found: Problem[] = [];
   const { values } = criterion;
   if (values && (values[0] !== 0 || values[4] !== 100 || !ascending(values))) {
@@ -139,10 +144,14 @@ function conditionProblems(
     return [problem([...path, "atLeast"], "rubric.notOrdered", { id: question.id })];
   }
   const named =
-    "in" in condition ? condition.in : ["equals" in condition ? condition.equals : condition.atLeast];
+    "in" in condition
+      ? condition.in
+      : ["equals" in condition ? condition.equals : condition.atLeast];
   return named
     .filter((value) => !isAnswer(question, value))
-    .map((value) => problem(path, "rubric.unknownOption", { id: question.id, value: String(value) }));
+    .map((value) =>
+      problem(path, "rubric.unknownOption", { id: question.id, value: String(value) }),
+    );
 }
 
 function isAnswer(question: ProfileQuestionOf<Text>, value: string | number | boolean): boolean {

@@ -9,7 +9,9 @@ function pick(value: unknown, language: keyof Text): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map((item) => pick(item, language));
   if (isText(value)) return value[language];
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, pick(item, language)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, pick(item, language)]),
+  );
 }
 
 /**

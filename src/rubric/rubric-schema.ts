@@ -2,7 +2,12 @@ import * as v from "valibot";
 import type { Condition } from "./condition.ts";
 
 const id = v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9-]*$/, "id"));
-const filled = v.pipe(v.string(), v.trim(), v.minLength(1, "emptyText"), v.maxLength(2_000, "longText"));
+const filled = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(1, "emptyText"),
+  v.maxLength(2_000, "longText"),
+);
 const text = v.strictObject({ zh: filled, en: filled });
 const texts = (least: number, most: number) =>
   v.pipe(v.array(text), v.minLength(least, "tooFew"), v.maxLength(most, "tooMany"));
@@ -90,7 +95,10 @@ const source = v.strictObject({
   title: text,
   publisher: filled,
   date: v.string(),
-  address: v.union([v.literal(""), v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, "address"))], "address"),
+  address: v.union(
+    [v.literal(""), v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, "address"))],
+    "address",
+  ),
   asOf: v.pipe(v.string(), v.isoDate("isoDate")),
   status: v.picklist(["V", "S", "C", "U"], "status"),
   fact: v.optional(text),

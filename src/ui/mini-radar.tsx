@@ -17,11 +17,23 @@ const RINGS = [25, 50, 75, 100];
 /** A small radar without axis labels, for cards and the wizard's panel; the numbers stand beside it as text. */
 export function MiniRadar({ values, outline, label, size = 72 }: MiniRadarProps) {
   const n = values.length;
-  const named = label ? ({ role: "img", "aria-label": label } as const) : ({ "aria-hidden": true } as const);
+  const named = label
+    ? ({ role: "img", "aria-label": label } as const)
+    : ({ "aria-hidden": true } as const);
   return (
-    <svg className={styles["radar"]} viewBox="-50 -50 100 100" width={size} height={size} {...named}>
+    <svg
+      className={styles["radar"]}
+      viewBox="-50 -50 100 100"
+      width={size}
+      height={size}
+      {...named}
+    >
       {RINGS.map((ring) => (
-        <polygon key={ring} className={styles["ring"]} points={radarPolygon(Array(n).fill(ring), RADIUS)} />
+        <polygon
+          key={ring}
+          className={styles["ring"]}
+          points={radarPolygon(Array(n).fill(ring), RADIUS)}
+        />
       ))}
       {values.map((_, i) => {
         const [x, y] = radarPoint(i, n, 100, RADIUS);

@@ -3,7 +3,12 @@
  * @param value 0..100
  * @param radius length of the full axis, in the drawing's units
  */
-export function radarPoint(index: number, count: number, value: number, radius: number): [number, number] {
+export function radarPoint(
+  index: number,
+  count: number,
+  value: number,
+  radius: number,
+): [number, number] {
   const angle = (2 * Math.PI * index) / count - Math.PI / 2;
   const length = (value / 100) * radius;
   return [round(Math.cos(angle) * length), round(Math.sin(angle) * length)];

@@ -14,16 +14,34 @@ interface RangeBarProps {
 /** Score as a tick on a 0–100 scale, its range as a band. */
 export function RangeBar({ label, score, low, high, marks = [] }: RangeBarProps) {
   return (
-    <svg className={styles["bar"]} viewBox="0 0 100 8" preserveAspectRatio="none" role="img" aria-label={label}>
+    <svg
+      className={styles["bar"]}
+      viewBox="0 0 100 8"
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={label}
+    >
       <rect className={styles["track"]} x={0} y={2.5} width={100} height={3} rx={0} />
       {low !== null && high !== null && (
-        <rect className={styles["range"]} x={low} y={1.5} width={Math.max(high - low, 0.6)} height={5} />
+        <rect
+          className={styles["range"]}
+          x={low}
+          y={1.5}
+          width={Math.max(high - low, 0.6)}
+          height={5}
+        />
       )}
       {marks.map((mark) => (
         <line key={mark} className={styles["mark"]} x1={mark} x2={mark} y1={2.5} y2={5.5} />
       ))}
       {score !== null && (
-        <rect className={styles["score"]} x={Math.min(Math.max(score - 0.5, 0), 99)} y={0} width={1} height={8} />
+        <rect
+          className={styles["score"]}
+          x={Math.min(Math.max(score - 0.5, 0), 99)}
+          y={0}
+          width={1}
+          height={8}
+        />
       )}
     </svg>
   );

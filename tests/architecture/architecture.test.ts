@@ -26,7 +26,10 @@ test("a module imports only what its row allows", () => {
       }
       const name = specifier.startsWith("node:")
         ? "node"
-        : specifier.split("/").slice(0, specifier.startsWith("@") ? 2 : 1).join("/");
+        : specifier
+            .split("/")
+            .slice(0, specifier.startsWith("@") ? 2 : 1)
+            .join("/");
       return row.packages.includes(name) ? [] : [`${file.path} → ${specifier}`];
     }),
   );
@@ -34,13 +37,18 @@ test("a module imports only what its row allows", () => {
 });
 
 test("no relative import leaves its module and no screen imports another; the app reaches screens by their door", () => {
-  const home = (path: string) => path.split("/").slice(1, path.startsWith("src/screens/") ? 3 : 2).join("/");
+  const home = (path: string) =>
+    path
+      .split("/")
+      .slice(1, path.startsWith("src/screens/") ? 3 : 2)
+      .join("/");
   const broken = files.flatMap((file) =>
     file.imports.flatMap(({ specifier }) => {
       const reached = target(file, specifier);
       if (!reached) return [];
       const stays = home(reached) === home(file.path);
-      const door = file.module === "app" && /^src\/(screens\/\w+\/index\.ts|ui\/theme\.css)$/.test(reached);
+      const door =
+        file.module === "app" && /^src\/(screens\/\w+\/index\.ts|ui\/theme\.css)$/.test(reached);
       return stays || door ? [] : [`${file.path} → ${reached}`];
     }),
   );
@@ -89,7 +97,9 @@ test("names are kebab-case and no file is everyone's bag", () => {
 });
 
 test("no default export outside configuration", () => {
-  expect(files.filter((file) => /^export default/m.test(file.text)).map((file) => file.path)).toEqual([]);
+  expect(
+    files.filter((file) => /^export default/m.test(file.text)).map((file) => file.path),
+  ).toEqual([]);
 });
 
 test("no source names a criterion: content decides, code computes", () => {
@@ -105,7 +115,9 @@ function cycles(sources: readonly SourceFile[]): string[][] {
     sources.map((file) => [
       file.path,
       file.imports.flatMap(({ specifier }) => {
-        const reached = specifier.startsWith("#") ? `src/${specifier.slice(1)}/index.ts` : target(file, specifier);
+        const reached = specifier.startsWith("#")
+          ? `src/${specifier.slice(1)}/index.ts`
+          : target(file, specifier);
         return reached && byPath.has(reached) ? [reached] : [];
       }),
     ]),
@@ -121,7 +133,11 @@ function cycles(sources: readonly SourceFile[]): string[][] {
     low.set(node, own);
     stack.push(node);
     for (const next of edges.get(node) ?? []) {
-      const reach = index.has(next) ? (stack.includes(next) ? (index.get(next) ?? own) : own) : visit(next);
+      const reach = index.has(next)
+        ? stack.includes(next)
+          ? (index.get(next) ?? own)
+          : own
+        : visit(next);
       low.set(node, Math.min(low.get(node) ?? own, reach));
     }
     if (low.get(node) === own) {

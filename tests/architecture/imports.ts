@@ -45,7 +45,13 @@ export function readSource(path: string): SourceFile {
     ...staticExports.flatMap((item) =>
       item.entries.flatMap((entry) =>
         entry.moduleRequest
-          ? [{ specifier: entry.moduleRequest.value, kind: "static" as const, typeOnly: entry.isType }]
+          ? [
+              {
+                specifier: entry.moduleRequest.value,
+                kind: "static" as const,
+                typeOnly: entry.isType,
+              },
+            ]
           : [],
       ),
     ),
@@ -61,11 +67,20 @@ export function readSource(path: string): SourceFile {
     })),
   ];
   const [first = "", second = ""] = relative(SRC, path).split(/[\\/]/);
-  return { path: relative(ROOT, path).replaceAll("\\", "/"), module: second ? first : "", text, lines: text.split("\n").length - 1, imports };
+  return {
+    path: relative(ROOT, path).replaceAll("\\", "/"),
+    module: second ? first : "",
+    text,
+    lines: text.split("\n").length - 1,
+    imports,
+  };
 }
 
 /** The repository path a relative import reaches, or undefined for packages and subpath imports. */
 export function target(file: SourceFile, specifier: string): string | undefined {
   if (!specifier.startsWith(".")) return undefined;
-  return relative(ROOT, resolve(ROOT, dirname(file.path), specifier.split("?")[0] ?? "")).replaceAll("\\", "/");
+  return relative(
+    ROOT,
+    resolve(ROOT, dirname(file.path), specifier.split("?")[0] ?? ""),
+  ).replaceAll("\\", "/");
 }

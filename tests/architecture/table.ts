@@ -10,14 +10,15 @@ interface Row {
   readonly types?: readonly string[];
 }
 
-const CORE = ["rubric", "assessment", "scoring", "i18n", "report"];
+const CORE = ["rubric", "assessment", "scoring", "i18n", "figures", "report"];
 
 export const TABLE: Readonly<Record<string, Row>> = {
   rubric: { modules: [], packages: ["valibot"] },
   assessment: { modules: ["rubric"], packages: ["valibot"] },
   scoring: { modules: ["rubric", "assessment"], packages: [] },
   i18n: { modules: [], packages: [] },
-  report: { modules: ["rubric", "assessment", "scoring", "i18n"], packages: [] },
+  figures: { modules: ["scoring", "i18n"], packages: [] },
+  report: { modules: ["rubric", "assessment", "scoring", "i18n", "figures"], packages: [] },
   intake: { modules: ["rubric", "assessment"], packages: ["js-yaml"] },
   exports: { modules: ["i18n"], types: ["rubric", "report"], packages: ["jspdf", "fflate"] },
   storage: { modules: ["assessment"], types: ["rubric"], packages: ["idb", "valibot"] },
@@ -29,7 +30,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   },
   ui: { modules: ["i18n"], packages: ["react", "recharts"] },
   screens: {
-    modules: ["state", "ui", "i18n"],
+    modules: ["state", "ui", "i18n", "figures"],
     types: ["report", "rubric", "assessment", "scoring"],
     lazy: ["intake", "exports"],
     packages: ["react", "react-hook-form"],

@@ -36,7 +36,14 @@ describe("touchstone score", () => {
     JSON.parse(readFileSync(join(ROOT, `tests/golden/sheets/${name}.json`), "utf8"));
 
   test("prints the golden sheet of every sample venture, one a line", () => {
-    const names = ["api-product", "driving", "education-minors", "finance-risk", "finetuned-healthcare", "pretraining-lab"];
+    const names = [
+      "api-product",
+      "driving",
+      "education-minors",
+      "finance-risk",
+      "finetuned-healthcare",
+      "pretraining-lab",
+    ];
     const files = names.map((name) => join(ROOT, `tests/fixtures/ventures/${name}.json`));
     const { status, out } = touchstone(["score", SAMPLE, ...files]);
     expect(status).toBe(0);
@@ -54,7 +61,14 @@ describe("touchstone score", () => {
     ["a broken file", "broken.json", /"version": 1/, '"version": ', /not valid JSON/i, /JSON/],
     ["a level 6", "six.json", /"level": \d/, '"level": 6', /1 to 5|1, 2, 3, 4/, /1.*5/],
     ["an unknown criterion", "unknown.json", '"MKT-01"', '"MKT-99"', /MKT-99/, /MKT-99/],
-    ["a newer file", "newer.json", '"version": 1', '"version": 99', /newer Touchstone/i, /更新|较新|新版/],
+    [
+      "a newer file",
+      "newer.json",
+      '"version": 1',
+      '"version": 99',
+      /newer Touchstone/i,
+      /更新|较新|新版/,
+    ],
   ])("refuses %s in both languages and does the rest", (_, name, from, to, english, chinese) => {
     const path = altered(name, from, to);
     const en = touchstone(["score", path, SAMPLE]);
@@ -66,7 +80,13 @@ describe("touchstone score", () => {
   });
 
   test("says how it is used when it is used wrongly", () => {
-    for (const args of [[], ["score"], ["fly"], ["score", "--lang", "fr", SAMPLE], ["report", SAMPLE]]) {
+    for (const args of [
+      [],
+      ["score"],
+      ["fly"],
+      ["score", "--lang", "fr", SAMPLE],
+      ["report", SAMPLE],
+    ]) {
       const { status, err } = touchstone(args);
       expect(status, args.join(" ")).toBe(2);
       expect(err).toContain("touchstone score");
@@ -79,8 +99,19 @@ describe("touchstone report", () => {
     const path = join(scratch, "r.pdf");
     expect(touchstone(["report", SAMPLE, "-o", path, "--lang", "zh"])).toMatchObject({ status: 0 });
     const { stdout: text } = spawnSync("pdftotext", [path, "-"], { encoding: "utf8" });
-    const sheet = JSON.parse(touchstone(["score", SAMPLE]).out) as { venture: string; rounded: number };
-    for (const word of [sheet.venture, "市场", "技术", "财务", "法律", "人才", sheet.rounded.toFixed(1)]) {
+    const sheet = JSON.parse(touchstone(["score", SAMPLE]).out) as {
+      venture: string;
+      rounded: number;
+    };
+    for (const word of [
+      sheet.venture,
+      "市场",
+      "技术",
+      "财务",
+      "法律",
+      "人才",
+      sheet.rounded.toFixed(1),
+    ]) {
       expect(text).toContain(word);
     }
     expect(spawnSync("qpdf", ["--check", path]).status).toBe(0);
@@ -92,7 +123,9 @@ describe("touchstone report", () => {
     touchstone(["report", SAMPLE, "-o", csv]);
     touchstone(["report", SAMPLE, "-o", json]);
     expect(readFileSync(csv, "utf8")).toContain('"59.3"');
-    expect(JSON.parse(readFileSync(json, "utf8"))).toEqual(JSON.parse(readFileSync(SAMPLE, "utf8")));
+    expect(JSON.parse(readFileSync(json, "utf8"))).toEqual(
+      JSON.parse(readFileSync(SAMPLE, "utf8")),
+    );
   });
 });
 
@@ -110,21 +143,66 @@ describe("touchstone check", () => {
   }
 
   test("says ok to the shipped rubric and to a sample venture", () => {
-    expect(touchstone(["check", join(ROOT, "rubrics/ai-venture")])).toMatchObject({ status: 0, out: "ok" });
+    expect(touchstone(["check", join(ROOT, "rubrics/ai-venture")])).toMatchObject({
+      status: 0,
+      out: "ok",
+    });
     expect(touchstone(["check", SAMPLE])).toMatchObject({ status: 0, out: "ok" });
   });
 
   test.each([
     ["broken YAML", "market.yaml", "  weight: 12", "  weight: [12", /market\.yaml:\d+: .*YAML/],
-    ["a missing text", "market.yaml", /title: \{ zh: "[^"]+", en: /, "title: { en: ", /market\.yaml:\d+: .*title.*(zh|missing)/],
-    ["a negative weight", "talent.yaml", "  weight: 20", "  weight: -20", /talent\.yaml:\d+: .*weight/],
-    ["an id used twice", "legal.yaml", "- id: LEG-02", "- id: LEG-01", /legal\.yaml:\d+: .*LEG-01 is used twice/],
-    ["an unknown fact", "technical.yaml", "fact: modelRoute", "fact: modelRoot", /technical\.yaml:\d+: .*no profile question modelRoot/],
-    ["an unknown option", "financial.yaml", "atLeast: revenue", "atLeast: riches", /financial\.yaml:\d+: .*no answer riches/],
-    ["an unknown source", "market.yaml", "sources: [FI-08", "sources: [FI-99", /market\.yaml:\d+: .*no source FI-99/],
+    [
+      "a missing text",
+      "market.yaml",
+      /title: \{ zh: "[^"]+", en: /,
+      "title: { en: ",
+      /market\.yaml:\d+: .*title.*(zh|missing)/,
+    ],
+    [
+      "a negative weight",
+      "talent.yaml",
+      "  weight: 20",
+      "  weight: -20",
+      /talent\.yaml:\d+: .*weight/,
+    ],
+    [
+      "an id used twice",
+      "legal.yaml",
+      "- id: LEG-02",
+      "- id: LEG-01",
+      /legal\.yaml:\d+: .*LEG-01 is used twice/,
+    ],
+    [
+      "an unknown fact",
+      "technical.yaml",
+      "fact: modelRoute",
+      "fact: modelRoot",
+      /technical\.yaml:\d+: .*no profile question modelRoot/,
+    ],
+    [
+      "an unknown option",
+      "financial.yaml",
+      "atLeast: revenue",
+      "atLeast: riches",
+      /financial\.yaml:\d+: .*no answer riches/,
+    ],
+    [
+      "an unknown source",
+      "market.yaml",
+      "sources: [FI-08",
+      "sources: [FI-99",
+      /market\.yaml:\d+: .*no source FI-99/,
+    ],
     ["a gate without its cap", "financial.yaml", /\n\s+cap: 39/, "", /financial\.yaml:\d+: .*cap/],
     ["a misspelt key", "market.yaml", "  naAllowed:", "  naAlowed:", /market\.yaml:\d+: /],
-    ["bands that do not start at 0", "rubric.yaml", "min: 0\n", "min: 5\n", /rubric\.yaml:\d+: .*start at 0/],
+    [
+      "bands that do not start at 0",
+      "rubric.yaml",
+      "min: 0\n",
+      "min: 5\n",
+      /rubric\.yaml:\d+: .*start at 0/,
+    ],
     ["a missing file", "rubric.yaml", "id: talent", "id: talents", /talents\.yaml:1: .*missing/],
   ])("names file, line and reason of %s", (_, file, from, to, message) => {
     const { status, err } = touchstone(["check", mistaken(file, from, to)]);

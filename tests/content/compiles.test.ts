@@ -8,6 +8,8 @@ test("the shipped rubric passes every check", async () => {
   const read = await readRubric(rubricFiles("ai-venture"));
   const problems = read.ok
     ? []
-    : read.problems.map((p) => `${p.file}:${p.line} ${p.path.join(".")} ${describeProblem(p, messages)}`);
+    : read.problems.map(
+        (p) => `${p.file}:${p.line} ${p.path.join(".")} ${describeProblem(p, messages)}`,
+      );
   expect(problems).toEqual([]);
 });

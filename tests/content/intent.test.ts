@@ -38,7 +38,9 @@ function scored(but: Record<string, Answer> = {}, profile: Profile = {}) {
 
 test("45 criteria in five dimensions, weights of 100 in all and in each", () => {
   expect(criteria).toHaveLength(45);
-  expect(rubric.dimensions.map(({ id, weight, criteria: own }) => [id, weight, own.length])).toEqual([
+  expect(
+    rubric.dimensions.map(({ id, weight, criteria: own }) => [id, weight, own.length]),
+  ).toEqual([
     ["market", 25, 9],
     ["technical", 22, 10],
     ["financial", 20, 8],
@@ -52,7 +54,18 @@ test("45 criteria in five dimensions, weights of 100 in all and in each", () => 
 
 test("twelve criteria carry gates", () => {
   expect(criteria.filter(({ gates }) => gates?.length).map(({ id }) => id)).toEqual([
-    "MKT-03", "TEC-04", "TEC-10", "FIN-02", "FIN-04", "LEG-01", "LEG-03", "LEG-05", "LEG-06", "LEG-07", "LEG-08", "TAL-01",
+    "MKT-03",
+    "TEC-04",
+    "TEC-10",
+    "FIN-02",
+    "FIN-04",
+    "LEG-01",
+    "LEG-03",
+    "LEG-05",
+    "LEG-06",
+    "LEG-07",
+    "LEG-08",
+    "TAL-01",
   ]);
 });
 
@@ -61,15 +74,24 @@ test("a venture with everything proven scores 100 and is strong", () => {
 });
 
 test("under three months of cash caps everything else proven at 39", () => {
-  expect(scored({ "FIN-04": { level: 1, evidence: 4 } }).scorecard).toMatchObject({ rounded: 39, band: "not-yet" });
+  expect(scored({ "FIN-04": { level: 1, evidence: 4 } }).scorecard).toMatchObject({
+    rounded: 39,
+    band: "not-yet",
+  });
 });
 
 test("three to six months of cash with everything else proven is at most conditional", () => {
-  expect(scored({ "FIN-04": { level: 2, evidence: 4 } }).scorecard).toMatchObject({ rounded: 69, band: "conditional" });
+  expect(scored({ "FIN-04": { level: 2, evidence: 4 } }).scorecard).toMatchObject({
+    rounded: 69,
+    band: "conditional",
+  });
 });
 
 test("using pirated works blocks, whatever else is proven", () => {
-  expect(scored({ "LEG-05": { level: 1, evidence: 4 } }).scorecard).toMatchObject({ status: "blocked", band: "blocked" });
+  expect(scored({ "LEG-05": { level: 1, evidence: 4 } }).scorecard).toMatchObject({
+    status: "blocked",
+    band: "blocked",
+  });
 });
 
 test("a public service in mainland China that runs unfiled is blocked; one that is only planned is not", () => {
@@ -82,13 +104,22 @@ test("free trials alone cap a pilot at conditional; an idea is only warned", () 
   const answer: Record<string, Answer> = { "MKT-03": { level: 2, evidence: 3 } };
   expect(scored(answer, { stage: "pilot" }).scorecard.band).toBe("conditional");
   const idea = scored({ "MKT-03": { level: 1, evidence: 3 } }, { stage: "idea" });
-  expect(idea.scorecard).toMatchObject({ status: "ranked", gates: { "MKT-03": "failed" }, band: "strong" });
+  expect(idea.scorecard).toMatchObject({
+    status: "ranked",
+    gates: { "MKT-03": "failed" },
+    band: "strong",
+  });
 });
 
 test("a health product at its pilot without a held-out test set is blocked; a shop assistant is capped", () => {
   const answer: Record<string, Answer> = { "TEC-04": { level: 2, evidence: 3 } };
-  expect(scored(answer, { stage: "pilot", vertical: ["healthcare"] }).scorecard.status).toBe("blocked");
-  expect(scored(answer, { stage: "pilot" }).scorecard).toMatchObject({ status: "ranked", rounded: 69 });
+  expect(scored(answer, { stage: "pilot", vertical: ["healthcare"] }).scorecard.status).toBe(
+    "blocked",
+  );
+  expect(scored(answer, { stage: "pilot" }).scorecard).toMatchObject({
+    status: "ranked",
+    rounded: 69,
+  });
 });
 
 test("minors' data without a map blocks from the prototype on", () => {
@@ -110,7 +141,9 @@ test("an idea is not asked for retention, payback or revenue quality", () => {
 });
 
 test("claims without evidence cannot reach promising: level 5 throughout on assertion alone gives 50", () => {
-  const claims = Object.fromEntries(criteria.map(({ id }) => [id, { level: 5, evidence: 0 } as const]));
+  const claims = Object.fromEntries(
+    criteria.map(({ id }) => [id, { level: 5, evidence: 0 } as const]),
+  );
   expect(scored(claims).scorecard).toMatchObject({ claimed: 100, rounded: 50, band: "high-risk" });
 });
 
@@ -119,20 +152,30 @@ test("with no fact stated every criterion is asked: leaving the profile open hid
 });
 
 test("the same digits stand in both languages of every anchor", () => {
-  const digits = (text: string) => (text.replace(/(\d),(\d{3})/g, "$1$2").match(/\d+(\.\d+)?/g) ?? []).sort();
+  const digits = (text: string) =>
+    (text.replace(/(\d),(\d{3})/g, "$1$2").match(/\d+(\.\d+)?/g) ?? []).sort();
   const differing = source.dimensions.flatMap(({ criteria: own }) =>
     own.flatMap(({ id, levels }) =>
-      levels.flatMap(({ zh, en }, i) => (digits(zh).join() === digits(en).join() ? [] : [`${id} level ${i + 1}`])),
+      levels.flatMap(({ zh, en }, i) =>
+        digits(zh).join() === digits(en).join() ? [] : [`${id} level ${i + 1}`],
+      ),
     ),
   );
   expect(differing).toEqual([]);
 });
 
 test("nothing conflicting or unverified is stated as a fact", () => {
-  const stated = source.sources.filter(({ status, fact }) => fact && (status === "C" || status === "U"));
+  const stated = source.sources.filter(
+    ({ status, fact }) => fact && (status === "C" || status === "U"),
+  );
   expect(stated.map(({ id }) => id)).toEqual([]);
-  const doubtful = new Set(source.sources.filter(({ status }) => status === "C" || status === "U").map(({ id }) => id));
-  const cited = criteria.flatMap(({ sources, guidance }) => [...sources, ...guidance.flatMap((step) => step.sources ?? [])]);
+  const doubtful = new Set(
+    source.sources.filter(({ status }) => status === "C" || status === "U").map(({ id }) => id),
+  );
+  const cited = criteria.flatMap(({ sources, guidance }) => [
+    ...sources,
+    ...guidance.flatMap((step) => step.sources ?? []),
+  ]);
   expect(cited.filter((id) => doubtful.has(id))).toEqual([]);
 });
 

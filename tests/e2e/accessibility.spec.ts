@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { eachScreen } from "./screens.ts";
 import { inEachLanguage } from "./steps.ts";
@@ -34,14 +34,20 @@ inEachLanguage((language, words) => {
     test(`axe finds nothing on any screen, ${colorScheme}`, async ({ browser }) => {
       test.slow();
       // axe asks for a context made by hand.
-      const context = await browser.newContext({ colorScheme, locale: language, reducedMotion: "reduce" });
+      const context = await browser.newContext({
+        colorScheme,
+        locale: language,
+        reducedMotion: "reduce",
+      });
       const page = await context.newPage();
       const found: string[] = [];
       await eachScreen(page, language, words, async (screen) => {
         await expect(page.locator("html")).toHaveAttribute("data-theme", colorScheme);
         const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
         for (const { id, nodes } of violations) {
-          found.push(`${screen}: ${id}: ${nodes.map(({ target }) => target.join(" ")).join(" | ")}`);
+          found.push(
+            `${screen}: ${id}: ${nodes.map(({ target }) => target.join(" ")).join(" | ")}`,
+          );
         }
       });
       await context.close();
@@ -50,7 +56,9 @@ inEachLanguage((language, words) => {
   }
 
   for (const width of [320, 1280]) {
-    test(`the keyboard focus is marked and in sight wherever Tab leads, ${width} px wide`, async ({ page }) => {
+    test(`the keyboard focus is marked and in sight wherever Tab leads, ${width} px wide`, async ({
+      page,
+    }) => {
       test.slow();
       await page.setViewportSize({ width, height: 720 });
       const lost = new Set<string>();

@@ -28,7 +28,9 @@ const json = (
 ): HostileFile => ({ name, mimeType: "application/json", buffer: Buffer.from(text), code, detail });
 
 /** The sample venture's own file, changed in one place. */
-function changed(change: (file: { version: number; answers: Record<string, unknown> }) => void): string {
+function changed(
+  change: (file: { version: number; answers: Record<string, unknown> }) => void,
+): string {
   const file = JSON.parse(
     readFileSync(new URL("../../public/samples/sample-venture.en.json", import.meta.url), "utf8"),
   );
@@ -36,7 +38,8 @@ function changed(change: (file: { version: number; answers: Record<string, unkno
   return JSON.stringify(file);
 }
 
-const PNG = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+const PNG =
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
 const FILES: readonly HostileFile[] = [
   json(
@@ -72,7 +75,9 @@ const FILES: readonly HostileFile[] = [
 ];
 
 inEachLanguage((language, words) => {
-  test("a file that cannot be read is refused in one clear sentence, and nothing saved changes", async ({ page }) => {
+  test("a file that cannot be read is refused in one clear sentence, and nothing saved changes", async ({
+    page,
+  }) => {
     await saveTwo(page, words);
     const before = await cardContents(page, words);
     for (const file of FILES) {
@@ -118,7 +123,12 @@ async function saveTwo(page: Page, words: Words): Promise<string> {
   return id;
 }
 
-async function expectRefusal(page: Page, language: Language, words: Words, file: HostileFile): Promise<void> {
+async function expectRefusal(
+  page: Page,
+  language: Language,
+  words: Words,
+  file: HostileFile,
+): Promise<void> {
   const dialog = page.getByRole("dialog", { name: words.home.files.refused(file.name) });
   const sentence = describeProblem(file, words);
   expect(sentence).not.toMatch(/[{}]/);
@@ -130,7 +140,12 @@ async function expectRefusal(page: Page, language: Language, words: Words, file:
 }
 
 /** Drags a file over the page's heading and lets go of it there. */
-async function drop(page: Page, title: string | RegExp, words: Words, file: HostileFile): Promise<void> {
+async function drop(
+  page: Page,
+  title: string | RegExp,
+  words: Words,
+  file: HostileFile,
+): Promise<void> {
   const heading = page.getByRole("heading", { level: 1, name: title });
   await expect(heading).toBeVisible();
   const dataTransfer = await page.evaluateHandle(

@@ -24,10 +24,13 @@ async function watch(context: BrowserContext): Promise<Watch> {
   const addresses: string[] = [];
   await context.exposeFunction("tellFault", (fault: string) => faults.push(fault));
   await context.addInitScript(() => {
-    document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sample }) => {
-      const { tellFault } = window as unknown as { tellFault: (fault: string) => void };
-      tellFault(`policy: ${violatedDirective} ${blockedURI} ${sample}`);
-    });
+    document.addEventListener(
+      "securitypolicyviolation",
+      ({ violatedDirective, blockedURI, sample }) => {
+        const { tellFault } = window as unknown as { tellFault: (fault: string) => void };
+        tellFault(`policy: ${violatedDirective} ${blockedURI} ${sample}`);
+      },
+    );
   });
   context.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") faults.push(message.text());
@@ -49,7 +52,7 @@ const PARTS = {
 function loadedParts(page: Page): () => Promise<readonly string[]> {
   const scripts: Promise<string>[] = [];
   page.on("response", (response) => {
-    if (/\.js$/.test(response.url())) scripts.push(response.text());
+    if (response.url().endsWith(".js")) scripts.push(response.text());
   });
   return async () => {
     const texts = await Promise.all(scripts);
@@ -79,7 +82,9 @@ inEachLanguage((language, words) => {
       await page.getByRole("button", { name: words.common.languages[other], exact: true }).click();
     }
     expect(faults).toEqual([]);
-    const foreign = addresses.filter((address) => !address.startsWith(baseURL ?? "") && !address.startsWith("blob:"));
+    const foreign = addresses.filter(
+      (address) => !address.startsWith(baseURL ?? "") && !address.startsWith("blob:"),
+    );
     expect(foreign).toEqual([]);
     expect(addresses.some((address) => address.includes("/fonts/"))).toBe(true);
   });

@@ -5,32 +5,32 @@ import type { Language } from "#i18n";
 /** Read from the rubric's folder itself, so that a claim does not lean on the code it is about. */
 type Text = Readonly<Record<Language, string>>;
 
-interface Question {
+interface Titled {
   readonly id: string;
+  readonly title: Text;
+}
+
+interface Question extends Titled {
   readonly kind: "single" | "multi" | "boolean" | "number";
   readonly group: "essentials" | "description";
-  readonly title: Text;
-  readonly options?: readonly { readonly id: string; readonly title: Text }[];
+  readonly options?: readonly Titled[];
 }
 
-interface Dimension {
-  readonly id: string;
-  readonly title: Text;
-}
-
-function read<T>(file: string): T {
+function read(file: string): unknown {
   const folder = new URL("../../rubrics/ai-venture/", import.meta.url);
-  return load(readFileSync(new URL(file, folder), "utf8")) as T;
+  return load(readFileSync(new URL(file, folder), "utf8"));
 }
 
-export const DIMENSIONS = read<{ dimensions: readonly Dimension[] }>("rubric.yaml").dimensions;
+const rubric = read("rubric.yaml") as { readonly dimensions: readonly Titled[] };
+const profile = read("profile.yaml") as { readonly questions: readonly Question[] };
+
+/** The dimensions, in their order. */
+export const DIMENSIONS = rubric.dimensions;
 
 /** The questions of the profile that decide what applies, in their order. */
-export const ESSENTIALS = read<{ questions: readonly Question[] }>(
-  "profile.yaml",
-).questions.filter(({ group }) => group === "essentials");
+export const ESSENTIALS = profile.questions.filter(({ group }) => group === "essentials");
 
 /** The criteria of a dimension, in their order. */
-export function criteriaIn(dimension: string): readonly { readonly id: string; readonly title: Text }[] {
-  return read(`${dimension}.yaml`);
+export function criteriaIn(dimension: string): readonly Titled[] {
+  return read(`${dimension}.yaml`) as readonly Titled[];
 }

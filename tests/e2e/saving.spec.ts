@@ -25,7 +25,12 @@ function lineOf(page: Page, language: Language, dimension: string, place: number
   return criteriaOf(page).filter({ hasText: title });
 }
 
-async function goToStep(page: Page, language: Language, words: Words, place: number): Promise<void> {
+async function goToStep(
+  page: Page,
+  language: Language,
+  words: Words,
+  place: number,
+): Promise<void> {
   const title = DIMENSIONS[place]?.title[language] ?? "";
   const steps = page.getByRole("navigation", { name: words.wizard.steps });
   await steps.getByRole("link", { name: new RegExp(`^${title}`) }).click();
@@ -124,7 +129,9 @@ inEachLanguage((language, words) => {
     await openHome(page, words);
     await expect(cards(page, words)).toHaveCount(2);
     const levelOf = async (name: string): Promise<unknown> => {
-      const save = cardOf(page, words, name).getByRole("button", { name: words.home.card.download });
+      const save = cardOf(page, words, name).getByRole("button", {
+        name: words.home.card.download,
+      });
       const file = JSON.parse(await downloadedText(page, () => save.click()));
       return file.answers["MKT-01"].level;
     };
@@ -132,7 +139,9 @@ inEachLanguage((language, words) => {
     expect(await levelOf("Twice (2)")).toBe(2);
   });
 
-  test("saved is said only once the disk has it, and a reload right then keeps the answer", async ({ page }) => {
+  test("saved is said only once the disk has it, and a reload right then keeps the answer", async ({
+    page,
+  }) => {
     await openHome(page, words);
     await begin(page, words, "Disk");
     await goToStep(page, language, words, 0);
@@ -149,7 +158,9 @@ inEachLanguage((language, words) => {
     await expect(lineOf(page, language, "market", 0)).toContainText(words.wizard.level(5));
   });
 
-  test("whether everything is saved can be read on every page of the wizard, also on a phone", async ({ page }) => {
+  test("whether everything is saved can be read on every page of the wizard, also on a phone", async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await openHome(page, words);
     await begin(page, words, "Phone");
@@ -160,7 +171,9 @@ inEachLanguage((language, words) => {
     await expect(savedState(page, words)).toBeInViewport();
   });
 
-  test("a change of language amid a form keeps every field, also what is not valid yet", async ({ page }) => {
+  test("a change of language amid a form keeps every field, also what is not valid yet", async ({
+    page,
+  }) => {
     const other = LANGUAGES.find((candidate) => candidate !== language) ?? language;
     const note = "𠮷野: half a sen";
     await openHome(page, words);
@@ -181,7 +194,9 @@ inEachLanguage((language, words) => {
     await expect(line).toHaveAttribute("aria-expanded", "true");
     await expect(line).toContainText(after.wizard.level(2));
     await expect(page.getByLabel(after.wizard.note, { exact: true })).toHaveValue(note);
-    await expect(page.getByRole("textbox", { name: after.wizard.link(count), exact: true })).toHaveValue("https");
+    await expect(
+      page.getByRole("textbox", { name: after.wizard.link(count), exact: true }),
+    ).toHaveValue("https");
     await untilSaved(page, after);
     await page.reload();
     await expect(page.getByLabel(after.wizard.note, { exact: true })).toHaveValue(note);

@@ -22,7 +22,9 @@ export async function eachScreen(
 
   await openSample(page, words);
   const id = assessmentId(page);
-  await expect(page.getByRole("img", { name: words.report.radar.alt("").slice(0, 5) }).first()).toBeVisible();
+  await expect(
+    page.getByRole("img", { name: words.report.radar.alt("").slice(0, 5) }).first(),
+  ).toBeVisible();
   await visit("report");
 
   const screens: readonly (readonly [screen: string, path: string, title: string])[] = [
@@ -36,7 +38,9 @@ export async function eachScreen(
     await page.goto(`./#${path}`);
     await expect(heading(title)).toBeVisible();
     if (screen === "method") {
-      await expect(page.getByRole("heading", { level: 2, name: words.method.sources.heading })).toBeVisible();
+      await expect(
+        page.getByRole("heading", { level: 2, name: words.method.sources.heading }),
+      ).toBeVisible();
     }
     await visit(screen);
   }

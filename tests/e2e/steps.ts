@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { type Download, expect, type Locator, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page, test } from "@playwright/test";
 import { LANGUAGES, type Language, languageTag, loadMessages, type Messages } from "#i18n";
 
 /** What the screens say; a claim is held against these words, never against class names. */
@@ -61,7 +61,9 @@ function verdictOf(page: Page, words: Words): Locator {
 /** What the wizard says once everything is on disk. */
 export function savedState(page: Page, words: Words): Locator {
   return page
-    .getByText(new RegExp(`^✓\\s*(${words.wizard.savedIdle}|${words.wizard.saved("\\d\\d:\\d\\d")})$`))
+    .getByText(
+      new RegExp(`^✓\\s*(${words.wizard.savedIdle}|${words.wizard.saved("\\d\\d:\\d\\d")})$`),
+    )
     .filter({ visible: true })
     .first();
 }
@@ -79,7 +81,11 @@ export async function untilSaved(page: Page, words: Words): Promise<void> {
 
 /** The one-line buttons of the criteria of a step, in order. */
 export function criteriaOf(page: Page): Locator {
-  return page.getByRole("main").getByRole("listitem").getByRole("heading", { level: 2 }).getByRole("button");
+  return page
+    .getByRole("main")
+    .getByRole("listitem")
+    .getByRole("heading", { level: 2 })
+    .getByRole("button");
 }
 
 /** The cards of the home page. */
@@ -109,13 +115,17 @@ export async function cardContents(page: Page, words: Words): Promise<readonly s
 }
 
 /** The file that an action hands to the browser. */
-export async function downloaded(page: Page, act: () => Promise<void>): Promise<Download> {
+export async function downloaded(page: Page, act: () => Promise<void>): Promise<Buffer> {
   const arriving = page.waitForEvent("download");
   await act();
-  return arriving;
+  return readFile(await (await arriving).path());
 }
 
 export async function downloadedText(page: Page, act: () => Promise<void>): Promise<string> {
-  const download = await downloaded(page, act);
-  return readFile(await download.path(), "utf8");
+  return (await downloaded(page, act)).toString("utf8");
+}
+
+/** A text without white space, as the readers of PDFs give it: a line may break anywhere in a Chinese sentence. */
+export function bare(text: string): string {
+  return text.replace(/\s/gu, "");
 }

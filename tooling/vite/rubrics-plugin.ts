@@ -61,7 +61,9 @@ async function catalogue(
     ids.map(async (id) => {
       const { source, hash } = await load(id);
       const loaders = source.languages
-        .map((language) => `${language}: () => import(${JSON.stringify(`${ONE}${id}/${language}`)})`)
+        .map(
+          (language) => `${language}: () => import(${JSON.stringify(`${ONE}${id}/${language}`)})`,
+        )
         .join(", ");
       const about = JSON.stringify({ version: source.version, title: source.title, hash });
       return `${JSON.stringify(id)}: { ...${about}, load: { ${loaders} } }`;

@@ -1,8 +1,9 @@
 import type { Assessment } from "#assessment";
-import { formatPoints, formatRange, type Messages } from "#i18n";
+import type { Messages } from "#i18n";
 import type { Rubric } from "#rubric";
 import type { Scorecard } from "#scoring";
-import { progressOf, round1, scorecardOf } from "#state";
+import { printPoints, printRange, printShare } from "#figures";
+import { progressOf, scorecardOf } from "#state";
 
 /** What a card prints of an assessment's score. */
 export interface CardFigures {
@@ -33,7 +34,7 @@ export function cardFigures(
     claimed: rubric.dimensions.map(({ id }) => dimensions[id]?.claimed ?? null),
     score: scoreText(scorecard),
     band: bandText(scorecard, rubric, verdict),
-    coverage: coverage === null ? formatPoints(null) : `${formatPoints(round1(100 * coverage))}%`,
+    coverage: printShare(coverage),
     answered: total - unanswered,
     total,
   };
@@ -41,8 +42,8 @@ export function cardFigures(
 
 function scoreText({ final, finalLow, finalHigh }: Scorecard): CardFigures["score"] {
   if (final === null || finalLow === null || finalHigh === null) return null;
-  const text = formatPoints(round1(final));
-  const range = formatRange(round1(finalLow), round1(finalHigh));
+  const text = printPoints(final);
+  const range = printRange(finalLow, finalHigh);
   return { text, range: range === text ? null : range };
 }
 

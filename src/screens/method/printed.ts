@@ -1,10 +1,4 @@
-import { formatPoints } from "#i18n";
 import { round1 } from "#state";
-
-/** A share 0..1 as a percentage to one decimal, e.g. "25.0%". */
-export function share(value: number): string {
-  return `${formatPoints(round1(100 * value))}%`;
-}
 
 /** A share 0..1 as a percentage without a needless decimal, for figures that a rubric states: "80%", "0.5%". */
 export function stated(value: number): string {

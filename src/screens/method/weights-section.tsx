@@ -1,6 +1,6 @@
 import type { Dimension, Rubric } from "#rubric";
 import { useMessages } from "#ui";
-import { share } from "./printed.ts";
+import { printShare } from "#figures";
 import { Formulas, Section } from "./section.tsx";
 import styles from "./tables.module.css";
 
@@ -31,7 +31,7 @@ export function WeightsSection({ rubric }: { readonly rubric: Rubric }) {
             <tr key={id}>
               <th scope="row">{title}</th>
               <td data-numeric>{criteria.length}</td>
-              <td data-numeric>{share(weight / whole)}</td>
+              <td data-numeric>{printShare(weight / whole)}</td>
             </tr>
           ))}
         </tbody>
@@ -77,8 +77,8 @@ function CriterionWeights({
             return (
               <tr key={criterion.id}>
                 <th scope="row">{criterion.title}</th>
-                <td data-numeric>{share(part)}</td>
-                <td data-numeric>{share((part * dimension.weight) / whole)}</td>
+                <td data-numeric>{printShare(part)}</td>
+                <td data-numeric>{printShare((part * dimension.weight) / whole)}</td>
               </tr>
             );
           })}

@@ -1,5 +1,6 @@
 import type { Criterion } from "#rubric";
 import type { GateOutcome } from "#scoring";
+import { printPoints, printShare } from "#figures";
 import { scorecardOf } from "#state";
 import { ButtonLink, useMessages } from "#ui";
 import { CheckList } from "./check-list.tsx";
@@ -8,7 +9,6 @@ import { checkView, type Listed, type OpenGates } from "./check-view.ts";
 import { reasonOf } from "./gate-sentence.ts";
 import { missingEssentials } from "./missing-essentials.ts";
 import { OffCriteria } from "./off-criteria.tsx";
-import { points, share } from "./printed.ts";
 import type { Venture } from "./use-venture.ts";
 import { useWizardActions } from "./use-wizard-actions.ts";
 import { WizardFrame } from "./wizard-frame.tsx";
@@ -96,8 +96,8 @@ function Coverage({ venture: { assessment, rubric } }: { readonly venture: Ventu
   const { check: words } = useMessages();
   const { minCoverage } = rubric.policy;
   const coverage = scorecardOf(assessment, rubric).scorecard.coverage ?? 0;
-  const printed = share(coverage);
-  const needed = share(minCoverage);
+  const printed = printShare(coverage);
+  const needed = printShare(minCoverage);
   // The same tolerance for floating point as the scoring has.
   const isEnough = coverage >= minCoverage - 1e-12;
   return (
@@ -119,7 +119,7 @@ function useGateNote(): (item: OpenGates) => string {
   const { check: words, wizard } = useMessages();
   const sentence = ({ index, state, effect, cap }: GateOutcome, { gates }: Criterion): string => {
     const failed = state === "failed";
-    const limit = points(cap);
+    const limit = printPoints(cap);
     const reason = reasonOf(gates?.[index]);
     const does = {
       cap: failed ? words.failedCap(limit, reason) : words.unresolvedCap(limit),

@@ -1,8 +1,8 @@
+import { printPoints } from "#figures";
 import type { Rubric } from "#rubric";
 import type { Scorecard } from "#scoring";
 import { MiniRadar, radarPoint, useMessages } from "#ui";
 import styles from "./dimension-scores.module.css";
-import { points } from "./printed.ts";
 
 interface DimensionScoresProps {
   readonly dimensions: Rubric["dimensions"];
@@ -59,9 +59,9 @@ export function DimensionScores({ dimensions, scores }: DimensionScoresProps) {
                 />
                 {title}
               </th>
-              <td data-numeric>{points(scoreOf(id)?.adjusted ?? null)}</td>
+              <td data-numeric>{printPoints(scoreOf(id)?.adjusted ?? null)}</td>
               <td data-numeric className={styles["claimed"]}>
-                {points(scoreOf(id)?.claimed ?? null)}
+                {printPoints(scoreOf(id)?.claimed ?? null)}
               </td>
             </tr>
           ))}

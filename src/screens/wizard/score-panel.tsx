@@ -1,9 +1,9 @@
 import { useId, useState } from "react";
+import { printPoints, printRange, printShare } from "#figures";
 import { scorecardOf } from "#state";
 import { RangeBar, useMessages } from "#ui";
 import { DimensionScores } from "./dimension-scores.tsx";
 import { HistoryButtons } from "./history-buttons.tsx";
-import { points, range, share } from "./printed.ts";
 import { SaveState } from "./save-state.tsx";
 import { ScoreAnnouncer } from "./score-announcer.tsx";
 import styles from "./score-panel.module.css";
@@ -23,9 +23,9 @@ export function ScorePanel({ venture, actions }: ScorePanelProps) {
   const details = useId();
   const { assessment, rubric } = venture;
   const { scorecard } = scorecardOf(assessment, rubric);
-  const score = points(scorecard.rounded);
-  const reach = range(scorecard.finalLow, scorecard.finalHigh);
-  const coverage = share(scorecard.coverage);
+  const score = printPoints(scorecard.rounded);
+  const reach = printRange(scorecard.finalLow, scorecard.finalHigh);
+  const coverage = printShare(scorecard.coverage);
   const said = wizard.announce(score, reach, coverage);
   return (
     <div className={styles["panel"]} data-unfolded={unfolded}>
@@ -113,13 +113,15 @@ function Facts({ venture: { assessment, rubric } }: { readonly venture: Venture 
         <dd data-settled={isSettled}>
           {band}
           {!isSettled && (
-            <span className={styles["hint"]}>{wizard.bandHint(share(policy.minCoverage))}</span>
+            <span className={styles["hint"]}>
+              {wizard.bandHint(printShare(policy.minCoverage))}
+            </span>
           )}
         </dd>
       </div>
       <div>
         <dt>{wizard.coverage}</dt>
-        <dd className="figure">{share(scorecard.coverage)}</dd>
+        <dd className="figure">{printShare(scorecard.coverage)}</dd>
       </div>
       <div>
         <dt>{wizard.left}</dt>

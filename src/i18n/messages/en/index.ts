@@ -10,4 +10,16 @@ import { profile } from "./profile.ts";
 import { settings } from "./settings.ts";
 import { wizard } from "./wizard.ts";
 
-export const messages = { common, notices, problems, report, reportScreen, check, profile, wizard, home, settings, method };
+export const messages = {
+  common,
+  notices,
+  problems,
+  report,
+  reportScreen,
+  check,
+  profile,
+  wizard,
+  home,
+  settings,
+  method,
+};

@@ -9,8 +9,7 @@ export const notices = {
     `“${name}” was also changed in another tab. Your changes here are kept as “${copyName}”.`,
   keptDespiteDelete: (name: string) =>
     `“${name}” was deleted in another tab while you were changing it here. It is kept.`,
-  notDeleted: (name: string) =>
-    `“${name}” was not deleted: another tab has changed it since.`,
+  notDeleted: (name: string) => `“${name}” was not deleted: another tab has changed it since.`,
   damagedRecords: (count: number) =>
     count === 1
       ? "One saved assessment cannot be read. It is kept; see Home."

@@ -5,7 +5,8 @@ export const notices: Messages["notices"] = {
   dismiss: "知道了",
   open: "去看看",
   deleted: (name) => `已删除“${name}”。`,
-  keptBoth: (name, copyName) => `“${name}”在另一个标签页也有改动。你在这里的改动已另存为“${copyName}”。`,
+  keptBoth: (name, copyName) =>
+    `“${name}”在另一个标签页也有改动。你在这里的改动已另存为“${copyName}”。`,
   keptDespiteDelete: (name) => `你正在修改“${name}”时，它在另一个标签页被删除。这里的内容已保留。`,
   notDeleted: (name) => `“${name}”没有删除：另一个标签页刚改过它。`,
   damagedRecords: (count) => `有${count}份已保存的评估无法读取。数据仍保留，请到首页查看。`,
