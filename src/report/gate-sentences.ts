@@ -39,7 +39,7 @@ export function failedSentence(
   const cap = outcome.cap ?? 100;
   const words = {
     title: reading.criterion.title,
-    reason: withoutStop(gate.reason),
+    reason: gate.reason,
     cap: printPoints(cap),
     score: printPoints(adjusted),
   };
@@ -87,9 +87,4 @@ export function passedSentence(
     given.push(answeredEvidence(gradeTitle(rubric, answered?.grade ?? 0)));
   }
   return met(needed.join(and), given.join(and));
-}
-
-/** Reasons stand inside other sentences, which bring their own full stop. */
-function withoutStop(reason: string): string {
-  return reason.replace(/[.。]$/u, "");
 }

@@ -112,6 +112,10 @@ function criterionProblems(
     if (gate.level === 0 && gate.minEvidence === undefined) {
       found.push(problem(at, "rubric.gateNothing"));
     }
+    // A reason stands inside other sentences, which bring the full stop.
+    if (/[.。]$/u.test(gate.reason.zh) || /[.。]$/u.test(gate.reason.en)) {
+      found.push(problem([...at, "reason"], "rubric.reasonStop"));
+    }
     if (gate.when) found.push(...conditionProblems(gate.when, [...at, "when"], rubric));
   });
   const known = new Set(rubric.sources.map((source) => source.id));

@@ -189,3 +189,16 @@ test("no anchor names a law, a date or a price: those go stale and live in guida
   );
   expect(stale).toEqual([]);
 });
+
+test("every action is a sentence, with its full stop in both languages", () => {
+  const open = source.dimensions.flatMap(({ criteria: own }) =>
+    own.flatMap(({ id, guidance }) =>
+      guidance.flatMap(({ actions }) =>
+        actions
+          .filter(({ zh, en }) => !/[。？”]$/.test(zh) || !/[.?”]$/.test(en))
+          .map(({ en }) => `${id}: ${en}`),
+      ),
+    ),
+  );
+  expect(open).toEqual([]);
+});

@@ -58,6 +58,5 @@ function GateText({ gate, rubric }: { readonly gate: Gate; readonly rubric: Rubr
 
 /** A reason is written to stand inside other sentences; here it is one by itself. */
 function sentence(reason: string, language: Rubric["language"]): string {
-  const bare = reason.replace(/[.。]$/u, "");
-  return `${bare.charAt(0).toUpperCase()}${bare.slice(1)}${language === "zh" ? "。" : "."}`;
+  return `${reason.charAt(0).toUpperCase()}${reason.slice(1)}${language === "zh" ? "。" : "."}`;
 }

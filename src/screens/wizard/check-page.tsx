@@ -6,7 +6,6 @@ import { ButtonLink, useMessages } from "#ui";
 import { CheckList } from "./check-list.tsx";
 import styles from "./check-page.module.css";
 import { checkView, type Listed, type OpenGates } from "./check-view.ts";
-import { reasonOf } from "./gate-sentence.ts";
 import { missingEssentials } from "./missing-essentials.ts";
 import { OffCriteria } from "./off-criteria.tsx";
 import type { Venture } from "./use-venture.ts";
@@ -120,7 +119,7 @@ function useGateNote(): (item: OpenGates) => string {
   const sentence = ({ index, state, effect, cap }: GateOutcome, { gates }: Criterion): string => {
     const failed = state === "failed";
     const limit = printPoints(cap);
-    const reason = reasonOf(gates?.[index]);
+    const reason = gates?.[index]?.reason ?? "";
     const does = {
       cap: failed ? words.failedCap(limit, reason) : words.unresolvedCap(limit),
       block: failed ? words.failedBlock(reason) : words.unresolvedBlock,

@@ -9,8 +9,7 @@ export function gateSentence(
   policy: Rubric["policy"],
   words: Messages["wizard"],
 ): string {
-  const { effect, level, minEvidence } = gate;
-  const reason = reasonOf(gate);
+  const { effect, level, minEvidence, reason } = gate;
   const needs = [
     level > 0 && words.gateLevel(level + 1),
     minEvidence !== undefined && words.gateEvidence(policy.evidenceGrades[minEvidence] ?? ""),
@@ -22,9 +21,4 @@ export function gateSentence(
         ? words.gateBlock(reason)
         : words.gateWarn(reason);
   return [...needs, does].join(words.betweenSentences);
-}
-
-/** Why a gate fails, without a full stop, to stand inside a sentence. */
-export function reasonOf(gate: Gate | undefined): string {
-  return gate?.reason.replace(/[.。]$/, "") ?? "";
 }

@@ -41,6 +41,8 @@ export const problems: Record<string, string> = {
   "rubric.gateCap": "A gate has a cap exactly when its effect is cap.",
   "rubric.gateNothing":
     "A gate at level 0 reads the evidence grade alone and so needs minEvidence.",
+  "rubric.reasonStop":
+    "A reason completes a sentence such as “Limited to 39: …”, so it has no full stop.",
   "rubric.unknownSource": "There is no source {id} in sources.yaml.",
   "rubric.unknownFact": "There is no profile question {id}.",
   "rubric.unknownOption": "The profile question {id} has no answer {value}.",

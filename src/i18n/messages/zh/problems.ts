@@ -34,6 +34,7 @@ export const problems: Record<string, string> = {
   "rubric.values": "五个等级的分值须从0开始、到100结束，且不得下降。",
   "rubric.gateCap": "只有作用为cap的必要条件才填写cap，且必须填写。",
   "rubric.gateNothing": "等级为0的必要条件只看证据等级，因此必须填写minEvidence。",
+  "rubric.reasonStop": "理由要接在“最高39分：”这样的句子里，末尾不加句号。",
   "rubric.unknownSource": "sources.yaml中没有来源{id}。",
   "rubric.unknownFact": "没有画像问题{id}。",
   "rubric.unknownOption": "画像问题{id}没有答案{value}。",
