@@ -53,6 +53,9 @@ interface Given {
   readonly words: Words;
 }
 
+// To record hundreds of key presses takes longer than to press them.
+test.use({ trace: "off" });
+
 inEachLanguage((language, words) => {
   test("a founder answers everything by keyboard alone and takes the report away with one score everywhere", async ({
     page,

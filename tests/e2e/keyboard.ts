@@ -3,15 +3,13 @@ import { expect, type Locator, type Page } from "@playwright/test";
 /** More stops than any page has before what is looked for. */
 const MOST_STOPS = 200;
 
-function hasFocus(target: Locator): Promise<boolean> {
-  return target.evaluate((element) => element === document.activeElement);
-}
-
 /** Presses Tab until an element has the focus, as one does without a mouse. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeVisible();
+  // Found once: to look for it again after every stop would take longer than the way there.
+  const element = await target.elementHandle();
   for (let stop = 0; stop < MOST_STOPS; stop += 1) {
-    if (await hasFocus(target)) return;
+    if (await element?.evaluate((found) => found === document.activeElement)) return;
     await page.keyboard.press("Tab");
   }
   throw new Error(`Tab does not lead to ${target.toString()}`);
