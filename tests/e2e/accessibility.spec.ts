@@ -119,7 +119,7 @@ for (const [language, width] of [
         for (let stop = 0; stop < STOPS; stop += 1) {
           await page.keyboard.press("Tab");
           const focus = await page.evaluate(focusNow);
-          if (!focus) break;
+          if (!focus) continue; // Out of the page and in again at its top.
           stops += 1;
           if (!focus.ringed) lost.add(`${screen}: no ring: ${focus.element}`);
           if (!focus.seen) lost.add(`${screen}: out of sight: ${focus.element}`);
