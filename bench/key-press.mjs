@@ -8,7 +8,7 @@ const PAUSE = 700;
 /** From a key that chooses a level to the new score on screen, and to "saved" after the transaction completed. */
 export async function benchKeyPress(browser, url, row) {
   const page = await browser.newPage();
-  const id = await openSample(page, url);
+  const id = await openSample(page, url, "zh");
   await page.evaluate((to) => {
     location.hash = to;
   }, `#/assess/${id}/market/MKT-02`);

@@ -14,9 +14,9 @@ export function longTasks(page) {
 }
 
 /** Opens the sample venture from home. @returns its id */
-export async function openSample(page, url) {
-  await page.goto(`${url}?lang=zh`);
-  await page.getByRole("button", { name: "打开示例项目" }).click();
+export async function openSample(page, url, language) {
+  await page.goto(`${url}?lang=${language}`);
+  await page.getByRole("button", { name: /打开示例项目|Open the sample venture/ }).click();
   await page.waitForURL(/#\/report\//);
   return page.url().split("/report/")[1];
 }
