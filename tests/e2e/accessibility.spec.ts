@@ -38,7 +38,12 @@ async function unfold(page: Page): Promise<void> {
 
 /** What axe finds wrong on the page as it stands: screen, rule and elements. */
 async function axeFinds(page: Page, screen: string): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  // Without frames of other hosts the "legacy" way finds the same, and leaving out what passed halves the time.
+  const { violations } = await new AxeBuilder({ page })
+    .options({ resultTypes: ["violations"] })
+    .withTags(RULES)
+    .setLegacyMode(true)
+    .analyze();
   return violations.map(({ id, nodes }) => {
     const elements = nodes.map(({ target }) => target.join(" ")).join(" | ");
     return `${screen}: ${id}: ${elements}`;
@@ -50,9 +55,7 @@ test.use({ trace: "off" });
 
 inEachLanguage((language, words) => {
   for (const colorScheme of ["light", "dark"] as const) {
-    // Unfolded, a report takes axe five times as long: once in each language and once in each theme is enough.
-    const unfolds = (language === "zh") === (colorScheme === "light");
-    test(`axe finds nothing on any screen, ${colorScheme}${unfolds ? ", everything unfolded" : ""}`, async ({
+    test(`axe finds nothing on any screen, everything unfolded, ${colorScheme}`, async ({
       page,
     }) => {
       test.slow();
@@ -63,7 +66,12 @@ inEachLanguage((language, words) => {
         await page.evaluate(() => {
           for (const fold of document.querySelectorAll("details")) fold.open = true;
         });
-        const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+        // Without frames of other hosts the "legacy" way finds the same, and leaving out what passed halves the time.
+        const { violations } = await new AxeBuilder({ page })
+          .options({ resultTypes: ["violations"] })
+          .withTags(RULES)
+          .setLegacyMode(true)
+          .analyze();
         for (const { id, nodes } of violations) {
           found.push(
             `${screen}: ${id}: ${nodes.map(({ target }) => target.join(" ")).join(" | ")}`,
