@@ -21,7 +21,9 @@ await withModules(async (load) => {
   }
   const { goldenReports } = await load("/tests/fixtures/golden-reports.ts");
   const { jsonSchemas } = await load("/tests/fixtures/json-schemas.ts");
-  for (const { path, text } of [...(await goldenReports()), ...jsonSchemas()]) {
+  const { COVERAGE_PAGE, coveragePage } = await load("/tests/fixtures/seed-coverage.ts");
+  const coverage = { path: COVERAGE_PAGE, text: await coveragePage() };
+  for (const { path, text } of [...(await goldenReports()), ...jsonSchemas(), coverage]) {
     const before = existsSync(path) ? readFileSync(path, "utf8") : "";
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);

@@ -62,8 +62,14 @@ class RubricFolder {
     const dimensions = (Array.isArray(rubric["dimensions"]) ? rubric["dimensions"] : []).map(asMap);
     this.#dimensionFiles = dimensions.map((dimension) => `${String(dimension["id"])}.yaml`);
     this.#sourceIds = Object.keys(sources);
+    // A rubric without legal duties has no such file.
+    const regulation =
+      this.#files["regulation.yaml"] === undefined
+        ? {}
+        : { regulation: this.#parse("regulation.yaml") };
     return {
       ...rubric,
+      ...regulation,
       profile: profile["questions"],
       sources: Object.entries(sources).map(([id, source]) => ({ id, ...asMap(source) })),
       dimensions: dimensions.map((dimension, i) => ({
@@ -82,6 +88,7 @@ class RubricFolder {
   #place(path: Path): { file: string; path: Path } {
     const [part, index, inner, ...rest] = path;
     if (part === "profile") return { file: "profile.yaml", path: ["questions", ...path.slice(1)] };
+    if (part === "regulation") return { file: "regulation.yaml", path: path.slice(1) };
     if (part === "sources") {
       const id = this.#sourceIds[Number(index)] ?? "";
       return { file: "sources.yaml", path: [id, ...path.slice(2)] };

@@ -9,6 +9,7 @@ import { buildMethod } from "./method.ts";
 import { buildProfile } from "./profile.ts";
 import { buildRadar } from "./radar.ts";
 import type { Report } from "./report.ts";
+import { buildRegulation } from "./regulation.ts";
 import { buildSheet } from "./sheet.ts";
 import { buildStrengths } from "./strengths.ts";
 import { readVenture } from "./venture-reading.ts";
@@ -33,13 +34,15 @@ export function buildReport({ rubric, assessment, messages, now }: ReportInput):
   const venture = readVenture(rubric, assessment, texts);
   const name = assessment.venture.name.trim() || texts.unnamed;
   const gaps = buildGaps(venture);
+  const regulation = buildRegulation(venture);
+  const cited = [...gaps.lines, ...(regulation?.groups ?? []).flatMap(({ notes }) => notes)];
   const parts = {
     venture: { name, oneLiner: assessment.venture.oneLiner },
     date: { iso: now, text: formatDate(now, rubric.language) },
     verdict: buildVerdict(venture),
     dimensions: buildDimensions(venture),
     answers: buildAnswers(venture),
-    method: buildMethod(venture, gaps.lines),
+    method: buildMethod(venture, cited),
   };
   return {
     ...parts,
@@ -50,6 +53,7 @@ export function buildReport({ rubric, assessment, messages, now }: ReportInput):
     gates: buildGates(venture),
     gaps,
     strengths: buildStrengths(venture),
+    regulation,
     sheet: buildSheet(parts, texts),
     labels: texts.labels,
   };

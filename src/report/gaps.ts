@@ -90,7 +90,7 @@ function gapLine(reading: CriterionReading, venture: VentureReading): Gap[] {
       ...targetOf(step, criterion, venture),
       gain: pointsFigure(gain),
       gainText: gainText(gain, step, venture),
-      actions: step.kind === "level" ? (guidance?.actions ?? []) : criterion.evidence,
+      actions: step.kind === "level" ? step.actions : criterion.evidence,
       artefact: guidance?.artefact ?? "",
       who: guidance?.who ?? "",
       ...effortOf(step, venture),
@@ -115,7 +115,7 @@ function targetOf(
 /** What a step begins with, as a sentence; empty when nothing is left to do. */
 export function firstAction(step: Step | null, { texts, rubric }: VentureReading): string {
   if (step?.kind === "evidence") return texts.gaps.evidenceStep(gradeTitle(rubric, step.grade));
-  return step?.guidance?.actions[0] ?? "";
+  return step?.actions[0] ?? "";
 }
 
 /** How long it takes to dig out evidence that may exist already is nobody's guess: only a level step has days. */

@@ -6,6 +6,7 @@ export type {
   GateLine,
   Radar,
   RadarSeries,
+  RegulationGroup,
   Report,
   ReportLabels,
   ReportTable,

@@ -4,8 +4,11 @@ import type { Gap, Report } from "./report.ts";
 import { sourceLines } from "./sources.ts";
 import type { VentureReading } from "./venture-reading.ts";
 
-/** How the numbers came about, in words, with the rubric's own figures; cites what the listed gaps cite. */
-export function buildMethod(venture: VentureReading, gaps: readonly Gap[]): Report["method"] {
+/** How the numbers came about, in words, with the rubric's own figures; lists every source that the sections before it cite. */
+export function buildMethod(
+  venture: VentureReading,
+  cited: readonly Pick<Gap, "sources">[],
+): Report["method"] {
   const { rubric, texts, language } = venture;
   const { policy, id, version, hash } = rubric;
   const { method } = texts;
@@ -30,7 +33,7 @@ export function buildMethod(venture: VentureReading, gaps: readonly Gap[]): Repo
     rubricText: method.rubric(rubric.title, id, version, hash),
     sources: sourceLines(
       venture.citations,
-      gaps.flatMap((gap) => gap.sources.map((source) => source.id)),
+      cited.flatMap(({ sources }) => sources.map((source) => source.id)),
     ),
     disclaimer: rubric.disclaimer,
   };

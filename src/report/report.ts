@@ -150,6 +150,20 @@ export interface Strength {
   readonly links: readonly string[];
 }
 
+/** What the law of one jurisdiction asks of this venture. */
+export interface RegulationGroup {
+  readonly id: string;
+  readonly jurisdiction: string;
+  readonly notes: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly text: string;
+    /** The criteria it bears on that apply to this venture. */
+    readonly criteria: readonly { readonly id: string; readonly title: string }[];
+    readonly sources: readonly SourceLine[];
+  }[];
+}
+
 export interface AnswerLine {
   readonly criterionId: string;
   readonly title: string;
@@ -188,6 +202,8 @@ export interface ReportLabels {
   readonly recoverable: string;
   readonly traps: string;
   readonly sources: string;
+  /** Before the criteria a regulation note bears on. */
+  readonly bearsOn: string;
   readonly note: string;
   readonly links: string;
   readonly evidence: string;
@@ -233,6 +249,13 @@ export interface Report {
     readonly empty: string;
     readonly lines: readonly Strength[];
   };
+  /** Only jurisdictions that the profile touches; null where the rubric states no law. */
+  readonly regulation: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly empty: string;
+    readonly groups: readonly RegulationGroup[];
+  } | null;
   readonly answers: {
     readonly heading: string;
     readonly groups: readonly {

@@ -1,6 +1,6 @@
 import { type Answer, type Answers, type AnswerState, type Assessment, stateOf } from "#assessment";
 import type { Language, Messages } from "#i18n";
-import type { Criterion, Dimension, Rubric } from "#rubric";
+import { type Criterion, type Dimension, optionOrder, type Rubric } from "#rubric";
 import {
   contributions,
   type Gap as ScoredGap,
@@ -62,6 +62,7 @@ export function readVenture(
   const parts = new Map(
     contributions(score.rubric, score.answers).map((part) => [part.id, part.points]),
   );
+  const order = optionOrder(rubric);
   const asked = rubric.dimensions.flatMap((dimension) =>
     dimension.criteria.map((criterion) => {
       const answer = answerTo(assessment.answers, criterion.id);
@@ -70,7 +71,7 @@ export function readVenture(
         state === "level" && answer && "level" in answer
           ? { level: answer.level, grade: answer.evidence ?? 0 }
           : null;
-      const step = answered && nextStep(criterion, answered);
+      const step = answered && nextStep(criterion, answered, assessment.profile, order);
       return { criterion, dimension, state, answer, answered, step };
     }),
   );

@@ -1,5 +1,12 @@
 import { evaluate, type OptionOrder, type Profile } from "./condition.ts";
-import type { CriterionOf, RubricGate, RubricOf } from "./rubric.ts";
+import type {
+  Guidance,
+  RegulationNote,
+  Rubric,
+  CriterionOf,
+  RubricGate,
+  RubricOf,
+} from "./rubric.ts";
 
 /** The order of the options of every ordered profile question. */
 export function optionOrder(rubric: Pick<RubricOf<unknown>, "profile">): OptionOrder {
@@ -28,4 +35,28 @@ export function gatesFor<T>(
   return (criterion.gates ?? []).filter(
     (gate) => !gate.when || evaluate(gate.when, profile, order) !== false,
   );
+}
+
+/**
+ * What a step asks of this venture, in order. Advice for one kind of venture is given only where the profile says
+ * that it is one: unlike a duty, it is no loss while a fact is not stated.
+ */
+export function actionsFor(
+  { actions }: Pick<Guidance<string>, "actions">,
+  profile: Profile,
+  order: OptionOrder,
+): readonly string[] {
+  return actions.flatMap((action) => {
+    if (typeof action === "string") return [action];
+    return evaluate(action.when, profile, order) === true ? [action.text] : [];
+  });
+}
+
+/** The regulation notes that the stated profile touches, in rubric order. */
+export function regulationFor(
+  { regulation }: Pick<Rubric, "regulation">,
+  profile: Profile,
+  order: OptionOrder,
+): readonly RegulationNote<string>[] {
+  return (regulation?.notes ?? []).filter((note) => evaluate(note.when, profile, order) === true);
 }

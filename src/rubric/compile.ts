@@ -1,6 +1,8 @@
 import * as v from "valibot";
-import type { Condition } from "./condition.ts";
-import type { CriterionOf, ProfileQuestionOf, RubricOf, RubricSource, Text } from "./rubric.ts";
+import { conditionProblems } from "./condition-problems.ts";
+import { regulationProblems } from "./regulation-problems.ts";
+import { repeated } from "./repeated.ts";
+import type { CriterionOf, ProfileQuestionOf, RubricSource, Text } from "./rubric.ts";
 import { rubricSchema } from "./rubric-schema.ts";
 import { type Checked, type Path, type Problem, problem } from "./problem.ts";
 
@@ -23,6 +25,7 @@ export function compileRubric(input: unknown): Checked<RubricSource> {
         criterionProblems(criterion, ["dimensions", d, "criteria", c], rubric),
       ),
     ),
+    ...regulationProblems(rubric),
   ];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: rubric };
 }
@@ -77,15 +80,6 @@ function duplicateIds(rubric: RubricSource): Problem[] {
   ];
 }
 
-function repeated(items: readonly { id: string; path: Path }[]): Problem[] {
-  const seen = new Set<string>();
-  return items.flatMap(({ id, path }) => {
-    if (seen.has(id)) return [problem([...path, "id"], "rubric.duplicateId", { id })];
-    seen.add(id);
-    return [];
-  });
-}
-
 function questionProblems(question: ProfileQuestionOf<Text>, path: Path): Problem[] {
   const wantsOptions = question.kind === "single" || question.kind === "multi";
   const has = (question.options?.length ?? 0) > 0;
@@ -124,42 +118,13 @@ function criterionProblems(
       if (!known.has(id)) found.push(problem([...at, i], "rubric.unknownSource", { id }));
     });
   cite(criterion.sources, [...path, "sources"]);
-  criterion.guidance.forEach((step, i) =>
-    cite(step.sources ?? [], [...path, "guidance", i, "sources"]),
-  );
+  criterion.guidance.forEach((step, i) => {
+    const at = [...path, "guidance", i];
+    cite(step.sources ?? [], [...at, "sources"]);
+    step.actions.forEach((action, a) => {
+      if (!action.when) return;
+      found.push(...conditionProblems(action.when, [...at, "actions", a, "when"], rubric));
+    });
+  });
   return found;
-}
-
-function conditionProblems(
-  condition: Condition,
-  path: Path,
-  rubric: Pick<RubricOf<Text>, "profile">,
-): Problem[] {
-  if ("all" in condition) {
-    return condition.all.flatMap((part, i) => conditionProblems(part, [...path, "all", i], rubric));
-  }
-  if ("any" in condition) {
-    return condition.any.flatMap((part, i) => conditionProblems(part, [...path, "any", i], rubric));
-  }
-  if ("not" in condition) return conditionProblems(condition.not, [...path, "not"], rubric);
-  const question = rubric.profile.find((item) => item.id === condition.fact);
-  if (!question) return [problem([...path, "fact"], "rubric.unknownFact", { id: condition.fact })];
-  if ("atLeast" in condition && !question.ordered && question.kind !== "number") {
-    return [problem([...path, "atLeast"], "rubric.notOrdered", { id: question.id })];
-  }
-  const named =
-    "in" in condition
-      ? condition.in
-      : ["equals" in condition ? condition.equals : condition.atLeast];
-  return named
-    .filter((value) => !isAnswer(question, value))
-    .map((value) =>
-      problem(path, "rubric.unknownOption", { id: question.id, value: String(value) }),
-    );
-}
-
-function isAnswer(question: ProfileQuestionOf<Text>, value: string | number | boolean): boolean {
-  if (question.kind === "boolean") return typeof value === "boolean";
-  if (question.kind === "number") return typeof value === "number";
-  return (question.options ?? []).some((option) => option.id === value);
 }

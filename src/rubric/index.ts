@@ -1,9 +1,10 @@
-export { applies, gatesFor, optionOrder } from "./applicability.ts";
+export { actionsFor, applies, gatesFor, optionOrder, regulationFor } from "./applicability.ts";
 export { canonicalJson } from "./canonical.ts";
 export type { Condition, Fact, OptionOrder, Profile } from "./condition.ts";
 export { evaluate } from "./condition.ts";
 export { localise } from "./localise.ts";
 export type {
+  Action,
   Criterion,
   Dimension,
   EvidenceGrade,
@@ -11,6 +12,7 @@ export type {
   Guidance,
   Level,
   ProfileQuestion,
+  RegulationNote,
   Rubric,
   RubricGate,
   RubricSource,

@@ -16,6 +16,7 @@ const share = v.pipe(v.number(), v.minValue(0, "share"), v.maxValue(1, "share"))
 const points = v.pipe(v.number(), v.minValue(0, "points"), v.maxValue(100, "points"));
 const grade = v.picklist([0, 1, 2, 3, 4], "grade");
 const ids = v.array(id);
+const origin = v.array(v.string());
 
 const scalar = v.union([v.string(), v.number(), v.boolean()]);
 const condition: v.GenericSchema<Condition> = v.lazy(() =>
@@ -41,14 +42,17 @@ const gate = v.strictObject({
   reason: text,
 });
 
+const action = v.strictObject({ when: v.optional(condition), zh: filled, en: filled });
+
 const guidance = v.strictObject({
-  actions: texts(1, 5),
+  actions: v.pipe(v.array(action), v.minLength(1, "tooFew"), v.maxLength(12, "tooMany")),
   artefact: text,
   days: v.pipe(v.number(), v.integer("days"), v.minValue(1, "days")),
   grade,
   who: text,
   trap: v.optional(text),
   sources: v.optional(ids),
+  origin: v.optional(origin),
 });
 
 const criterion = v.strictObject({
@@ -67,14 +71,14 @@ const criterion = v.strictObject({
   traps: texts(1, 6),
   guidance: v.pipe(v.array(guidance), v.length(4, "four")),
   sources: ids,
-  origin: v.array(v.string()),
+  origin,
 });
 
 const option = v.strictObject({
   id,
   title: text,
   help: v.optional(text),
-  origin: v.optional(v.array(v.string())),
+  origin: v.optional(origin),
 });
 
 const question = v.strictObject({
@@ -103,6 +107,21 @@ const source = v.strictObject({
   status: v.picklist(["V", "S", "C", "U"], "status"),
   fact: v.optional(text),
   note: v.optional(text),
+});
+
+const regulation = v.strictObject({
+  jurisdictions: v.pipe(v.array(v.strictObject({ id, title: text })), v.minLength(1, "tooFew")),
+  notes: v.array(
+    v.strictObject({
+      id,
+      jurisdiction: id,
+      when: condition,
+      title: text,
+      text,
+      criteria: v.pipe(ids, v.minLength(1, "tooFew")),
+      sources: v.pipe(ids, v.minLength(1, "tooFew")),
+    }),
+  ),
 });
 
 /** The shape of a whole rubric as written; rules between its parts are checked in compile.ts. */
@@ -138,4 +157,5 @@ export const rubricSchema = v.strictObject({
     v.minLength(1, "tooFew"),
   ),
   sources: v.array(source),
+  regulation: v.optional(regulation),
 });

@@ -29,9 +29,15 @@ export interface RubricGate<T> extends Gate {
   readonly reason: T;
 }
 
+/** One thing to do: for every venture, or only where the profile says that `when` holds. */
+export type Action<T> = T extends Text
+  ? Text & { readonly when?: Condition }
+  : string | { readonly when: Condition; readonly text: string };
+
 /** The way from one level to the next. */
 export interface Guidance<T> {
-  readonly actions: readonly T[];
+  /** In the order in which they are done. */
+  readonly actions: readonly Action<T>[];
   readonly artefact: T;
   /** Effort in person-days. */
   readonly days: number;
@@ -40,6 +46,8 @@ export interface Guidance<T> {
   readonly who: T;
   readonly trap?: T;
   readonly sources?: readonly string[];
+  /** What it answers in the material the rubric grew from. */
+  readonly origin?: readonly string[];
 }
 
 export interface CriterionOf<T> {
@@ -134,6 +142,24 @@ export interface SourceOf<T> {
   readonly note?: T;
 }
 
+/** What the law of one jurisdiction asks of the ventures whose profile it touches. */
+export interface RegulationNote<T> {
+  readonly id: string;
+  readonly jurisdiction: string;
+  readonly when: Condition;
+  readonly title: T;
+  readonly text: T;
+  /** The criteria it bears on. */
+  readonly criteria: readonly string[];
+  readonly sources: readonly string[];
+}
+
+export interface RegulationOf<T> {
+  readonly jurisdictions: readonly { readonly id: string; readonly title: T }[];
+  /** In the order in which they are shown within a jurisdiction. */
+  readonly notes: readonly RegulationNote<T>[];
+}
+
 export interface RubricOf<T> {
   readonly id: string;
   readonly version: string;
@@ -144,6 +170,7 @@ export interface RubricOf<T> {
   readonly profile: readonly ProfileQuestionOf<T>[];
   readonly dimensions: readonly DimensionOf<T>[];
   readonly sources: readonly SourceOf<T>[];
+  readonly regulation?: RegulationOf<T>;
 }
 
 /** A rubric as written, both languages. */

@@ -1,4 +1,5 @@
 export { Button, ButtonLink } from "./button.tsx";
+export { Choice } from "./choice.tsx";
 export { Dialog } from "./dialog.tsx";
 export { MessagesProvider, useLanguage, useMessages } from "./messages-context.tsx";
 export { MiniRadar } from "./mini-radar.tsx";

@@ -17,6 +17,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   assessment: { modules: ["rubric"], packages: ["valibot"] },
   scoring: { modules: ["rubric", "assessment"], packages: [] },
   i18n: { modules: [], packages: [] },
+  cohort: { modules: ["rubric", "assessment", "scoring"], packages: [] },
   figures: { modules: ["scoring", "i18n"], packages: [] },
   report: { modules: ["rubric", "assessment", "scoring", "i18n", "figures"], packages: [] },
   intake: { modules: ["rubric", "assessment"], packages: ["js-yaml"] },

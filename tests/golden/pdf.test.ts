@@ -115,8 +115,8 @@ describe.each(["zh", "en"] as const)("the %s report", (language) => {
       outlines: Bookmark[];
     };
     const all = outlines.flatMap((bookmark) => [bookmark, ...bookmark.kids]);
-    expect(outlines).toHaveLength(8);
-    expect(all).toHaveLength(8 + report.gaps.lines.length + report.answers.groups.length);
+    expect(outlines).toHaveLength(9);
+    expect(all).toHaveLength(9 + report.gaps.lines.length + report.answers.groups.length);
     const contents = pageText(pdf.bytes, 3);
     for (const { title, destpageposfrom1 } of all) {
       const words = title.replace(/\s/gu, "");
@@ -139,6 +139,7 @@ describe.each(["zh", "en"] as const)("the %s report", (language) => {
     ] as const) {
       expect(spoken).toContain(`"${report[section].heading}"`);
     }
+    expect(spoken).toContain(`"${report.regulation?.heading}"`);
     expect(spoken.match(/^ *Table/gm)).toHaveLength(2);
     expect(spoken.match(/^ *TH/gm)).toHaveLength(10);
     const whole = ask(pdf.bytes, "qpdf", ["--qdf", "--object-streams=disable", "FILE", "-"]);

@@ -23,6 +23,7 @@ import { gapsSection } from "./sections/gaps.ts";
 import { gatesSection } from "./sections/gates.ts";
 import { methodSection } from "./sections/method.ts";
 import type { Part } from "./sections/part.ts";
+import { regulationSection } from "./sections/regulation.ts";
 import { drawRunningText } from "./sections/running.ts";
 import { sourceAnchors } from "./sections/sources.ts";
 import { strengthsSection } from "./sections/strengths.ts";
@@ -45,7 +46,7 @@ export interface Pdf {
 }
 
 /**
- * Lays reports out as one tagged A4 file: cover, verdict, contents, radar, dimensions, gates, gaps, strengths, answers, method.
+ * Lays reports out as one tagged A4 file: cover, verdict, contents, radar, dimensions, gates, gaps, strengths, regulation, answers, method.
  * Runs in a worker and in Node; reads nothing but `fonts`.
  * @param reports one, or the same in two languages
  * @throws Error when there is no report or the basic fonts cannot be loaded
@@ -143,6 +144,7 @@ function draft(report: Report, setting: Setting, root: Tag): Draft {
     ...gatesSection(part),
     ...gapsSection(part),
     ...strengthsSection(part),
+    ...regulationSection(part),
     ...answersSection(part),
     ...methodSection(part),
   ];

@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useState } from "react";
 import { LIMITS, rubricCatalogue, useLibrary } from "#state";
-import { Button, navigate, useMessages } from "#ui";
+import { Button, Choice, navigate, useLanguage, useMessages } from "#ui";
 import styles from "./start-form.module.css";
 
 /** Names the venture and begins: the one primary action of the page. */
@@ -10,7 +10,9 @@ export function StartForm() {
   const create = useLibrary((library) => library.create);
   const field = useId();
   const hint = useId();
-  const rubric = rubricCatalogue[0];
+  const language = useLanguage();
+  const [rubricId, setRubricId] = useState(rubricCatalogue[0]?.id ?? "");
+  const rubric = rubricCatalogue.find((entry) => entry.id === rubricId);
 
   const begin = (event: FormEvent): void => {
     event.preventDefault();
@@ -38,6 +40,15 @@ export function StartForm() {
       <p id={hint} className={styles["hint"]}>
         {start.nameHint}
       </p>
+      {rubricCatalogue.length > 1 && (
+        <Choice
+          className={styles["rubric"]}
+          label={start.rubric}
+          value={rubricId}
+          options={rubricCatalogue.map(({ id, title }) => ({ id, title: title[language] }))}
+          onChoose={setRubricId}
+        />
+      )}
     </form>
   );
 }

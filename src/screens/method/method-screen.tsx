@@ -1,5 +1,6 @@
 import { rubricCatalogue } from "#state";
-import { Button, Page, useMessages } from "#ui";
+import { useState } from "react";
+import { Button, Choice, Page, useLanguage, useMessages } from "#ui";
 import { BandsSection } from "./bands-section.tsx";
 import { GatesSection } from "./gates-section.tsx";
 import { LimitsSection } from "./limits-section.tsx";
@@ -14,10 +15,21 @@ import { WeightsSection } from "./weights-section.tsx";
 /** `#/method`: how a score is made, told with the rubric's own figures. */
 export function MethodScreen() {
   const { method } = useMessages();
-  const load = useRubricLoad(rubricCatalogue[0]?.id ?? "");
+  const language = useLanguage();
+  const [rubricId, setRubricId] = useState(rubricCatalogue[0]?.id ?? "");
+  const load = useRubricLoad(rubricId);
   return (
     <Page title={method.title}>
       <p className={styles["lead"]}>{method.lead}</p>
+      {rubricCatalogue.length > 1 && (
+        <Choice
+          className={styles["rubric"]}
+          label={method.rubricChoice}
+          value={rubricId}
+          options={rubricCatalogue.map(({ id, title }) => ({ id, title: title[language] }))}
+          onChoose={setRubricId}
+        />
+      )}
       {load.state === "loading" && <output className={styles["loading"]}>{method.loading}</output>}
       {load.state === "failed" && (
         <div className={styles["failed"]} role="alert">

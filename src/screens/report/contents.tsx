@@ -1,6 +1,6 @@
 import { type MouseEvent, useEffect, useRef } from "react";
 import styles from "./contents.module.css";
-import { SECTIONS, type SectionId, sectionElement } from "./section.tsx";
+import { type SectionId, sectionElement } from "./section.tsx";
 import { useCurrentSection } from "./use-current-section.ts";
 
 interface ContentsProps {
@@ -16,7 +16,7 @@ export function Contents({ label, address, sections }: ContentsProps) {
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     // On the strip of a narrow screen the current link may lie outside; only the strip moves, never the page.
-    const item = list.current?.children[SECTIONS.indexOf(current)];
+    const item = list.current?.querySelector(`[data-section="${current}"]`);
     if (item instanceof HTMLElement)
       list.current?.scrollTo({ left: item.offsetLeft - item.clientWidth });
   }, [current]);
@@ -27,7 +27,7 @@ export function Contents({ label, address, sections }: ContentsProps) {
       </p>
       <ul ref={list}>
         {sections.map(({ id, heading }) => (
-          <li key={id}>
+          <li key={id} data-section={id}>
             <a
               href={address}
               aria-current={id === current ? "location" : undefined}

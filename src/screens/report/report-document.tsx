@@ -8,6 +8,7 @@ import { GapsSection } from "./gaps-section.tsx";
 import { GatesSection } from "./gates-section.tsx";
 import { MethodSection } from "./method-section.tsx";
 import { RadarSection } from "./radar-section.tsx";
+import { RegulationSection } from "./regulation-section.tsx";
 import styles from "./report-document.module.css";
 import { SECTIONS } from "./section.tsx";
 import { StrengthsSection } from "./strengths-section.tsx";
@@ -29,7 +30,10 @@ export function ReportDocument({ id, report }: { readonly id: string; readonly r
         <Contents
           label={report.labels.contents}
           address={`#/report/${id}`}
-          sections={SECTIONS.map((section) => ({ id: section, heading: report[section].heading }))}
+          sections={SECTIONS.flatMap((section) => {
+            const part = report[section];
+            return part ? [{ id: section, heading: part.heading }] : [];
+          })}
         />
         <article ref={article} className={styles["article"]}>
           <VerdictSection report={report} />
@@ -38,6 +42,7 @@ export function ReportDocument({ id, report }: { readonly id: string; readonly r
           <GatesSection gates={report.gates} />
           <GapsSection report={report} />
           <StrengthsSection report={report} />
+          <RegulationSection report={report} />
           <AnswersSection report={report} />
           <MethodSection report={report} />
         </article>

@@ -9,6 +9,7 @@ export const SECTIONS = [
   "gates",
   "gaps",
   "strengths",
+  "regulation",
   "answers",
   "method",
 ] as const;

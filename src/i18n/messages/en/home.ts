@@ -16,6 +16,8 @@ export const home = {
   start: {
     name: "Venture name",
     nameHint: "You can change it later.",
+    /** Which rubric to answer; shown while there is more than one. */
+    rubric: "Rubric",
     /** The primary action; leads to the first page of questions. */
     create: "New assessment",
     /** Name of the group with the two other ways to begin. */

@@ -6,6 +6,7 @@ export const method = {
   loading: "Loading the rubric",
   failed: "The rubric could not be loaded. Check the connection, then try again.",
   retry: "Try again",
+  rubricChoice: "Rubric",
 
   points: {
     heading: "From an answer to points",

@@ -43,6 +43,8 @@ export const problems: Record<string, string> = {
     "A gate at level 0 reads the evidence grade alone and so needs minEvidence.",
   "rubric.reasonStop":
     "A reason completes a sentence such as “Limited to 39: …”, so it has no full stop.",
+  "rubric.unknownJurisdiction": "There is no jurisdiction {id} at the top of regulation.yaml.",
+  "rubric.unknownCriterion": "There is no criterion {id} in this rubric.",
   "rubric.unknownSource": "There is no source {id} in sources.yaml.",
   "rubric.unknownFact": "There is no profile question {id}.",
   "rubric.unknownOption": "The profile question {id} has no answer {value}.",

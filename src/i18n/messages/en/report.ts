@@ -27,6 +27,7 @@ export const report = {
     gates: "Must-haves",
     gaps: "Biggest gaps",
     strengths: "Strengths",
+    regulation: "Rules that touch you",
     answers: "All answers",
     method: "Method",
   },
@@ -134,6 +135,12 @@ export const report = {
       `The level is reached; the evidence is not. Show evidence of “${grade}”.`,
   },
 
+  regulation: {
+    intro: (count: number) =>
+      `${count === 1 ? "1 rule follows" : `${count} rules follow`} from what the profile says. A pointer to the law as of the day given with each source, not legal advice.`,
+    empty: "By the profile, none of the rules kept in this rubric touches this venture.",
+  },
+
   strengths: {
     /** The two band titles are the highest of the rubric. */
     intro: (count: number, shown: number, low: string, high: string) =>
@@ -216,6 +223,7 @@ export const report = {
     recoverable: "Points to gain",
     traps: "Traps",
     sources: "Sources",
+    bearsOn: "Bears on",
     note: "Note",
     links: "Links",
     evidence: "Evidence",

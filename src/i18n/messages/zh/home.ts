@@ -9,6 +9,7 @@ export const home: Messages["home"] = {
   start: {
     name: "项目名称",
     nameHint: "以后可以改。",
+    rubric: "所用量规",
     create: "新建评估",
     others: "其他方式",
     sample: "打开示例项目",

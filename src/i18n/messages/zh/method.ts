@@ -7,6 +7,7 @@ export const method: Messages["method"] = {
   loading: "正在载入量规",
   failed: "量规没有载入成功。请检查网络后重试。",
   retry: "重试",
+  rubricChoice: "量规",
 
   points: {
     heading: "从答案到分值",

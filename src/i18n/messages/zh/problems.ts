@@ -35,6 +35,8 @@ export const problems: Record<string, string> = {
   "rubric.gateCap": "只有作用为cap的必要条件才填写cap，且必须填写。",
   "rubric.gateNothing": "等级为0的必要条件只看证据等级，因此必须填写minEvidence。",
   "rubric.reasonStop": "理由要接在“最高39分：”这样的句子里，末尾不加句号。",
+  "rubric.unknownJurisdiction": "regulation.yaml开头没有法域{id}。",
+  "rubric.unknownCriterion": "这份量规里没有指标{id}。",
   "rubric.unknownSource": "sources.yaml中没有来源{id}。",
   "rubric.unknownFact": "没有画像问题{id}。",
   "rubric.unknownOption": "画像问题{id}没有答案{value}。",

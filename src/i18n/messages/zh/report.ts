@@ -16,6 +16,7 @@ export const report: Messages["report"] = {
     gates: "必要条件",
     gaps: "主要差距",
     strengths: "强项",
+    regulation: "与你有关的法规",
     answers: "全部答案",
     method: "方法说明",
   },
@@ -99,6 +100,12 @@ export const report: Messages["report"] = {
     evidenceStep: (grade) => `等级已到，证据未到。请拿出“${grade}”一级的证据。`,
   },
 
+  regulation: {
+    intro: (count: number) =>
+      `按档案所填，有${count}条法规与这个项目有关。内容以各来源注明的核对日期为准，只作提示，不是法律意见。`,
+    empty: "按档案所填，本量规收录的法规都不涉及这个项目。",
+  },
+
   strengths: {
     intro: (count, shown, low, high) =>
       `有${count}项指标的有据得分单独看就能达到“${low}”或“${high}”${shown < count ? `，以下是贡献最大的${shown}项` : ""}。`,
@@ -172,6 +179,7 @@ export const report: Messages["report"] = {
     recoverable: "还能提高",
     traps: "常见误区",
     sources: "来源",
+    bearsOn: "涉及指标",
     note: "备注",
     links: "链接",
     evidence: "证据",

@@ -1,0 +1,2 @@
+export type { Agreement, Metric } from "./krippendorff.ts";
+export { krippendorffAlpha } from "./krippendorff.ts";

@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { loadMessages } from "#i18n";
+import { rubricSource } from "../fixtures/rubric-folder.ts";
+
+const GLOSSARY = fileURLToPath(new URL("../../rubrics/GLOSSARY.md", import.meta.url));
+
+const rows = readFileSync(GLOSSARY, "utf8")
+  .split("\n")
+  .filter((line) => line.startsWith("| ") && !line.startsWith("| 中文"))
+  .map((line) => line.split("|").map((cell) => cell.trim()))
+  .map(([, zh = "", en = "", , not = ""]) => ({
+    zh,
+    en,
+    not: not
+      .split(",")
+      .map((word) => word.trim())
+      .filter(Boolean),
+  }));
+
+/** Every text an author wrote, as far down as strings go; addresses and titles of sources are other people's words. */
+function strings(value: unknown, key = ""): string[] {
+  if (key === "address" || key === "publisher") return [];
+  if (typeof value === "string") return [value];
+  if (typeof value === "function") return [String(value)];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, item]) => strings(item, name));
+}
+
+const { sources: _sources, ...rubric } = (await rubricSource("ai-venture")).source;
+const places = {
+  "the rubric": strings(rubric).join("\n"),
+  "the Chinese interface": strings(await loadMessages("zh")).join("\n"),
+  "the English interface": strings(await loadMessages("en")).join("\n"),
+};
+
+test("no word has two rows", () => {
+  const words = rows.flatMap(({ zh, en }) => [zh, en]);
+  expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([]);
+});
+
+describe.each(Object.entries(places))("%s", (_place, text) => {
+  test("uses no second word for an idea of the glossary", () => {
+    const second = rows.flatMap(({ zh, not }) =>
+      not
+        .filter((word) => new RegExp(/^\w/.test(word) ? `\\b${word}` : word, "i").test(text))
+        .map((word) => `${word} for ${zh}`),
+    );
+    expect(second).toEqual([]);
+  });
+});
+
+test("every word of the trade and the law is one that the rubric uses", () => {
+  const unused = rows
+    .slice(14)
+    .filter(
+      ({ zh, en }) =>
+        !places["the rubric"].includes(zh) && !new RegExp(en, "i").test(places["the rubric"]),
+    );
+  expect(unused.map(({ zh }) => zh)).toEqual([]);
+});

@@ -1,0 +1,30 @@
+// Agreement of the readers who tried the anchors blind. Usage: node tooling/blind-trial.mjs [round]
+import { withModules } from "./load-modules.mjs";
+
+await withModules(async (load) => {
+  const { rubricSource } = await load("/tests/fixtures/rubric-folder.ts");
+  const { lastRound, readingsOf, trial } = await load("/tests/fixtures/readings.ts");
+  const { source } = await rubricSource("ai-venture");
+  const round = Number(process.argv[2] ?? lastRound());
+  const readings = readingsOf(round);
+  const dossiers = new Set(readings.flatMap((each) => Object.keys(each.readings)));
+  console.log(`Round ${round}: ${readings.length} files, ${dossiers.size} dossiers`);
+  console.log("dimension   alpha  units  ratings  no fit        pairs  same   far apart");
+  for (const line of trial(source, readings)) {
+    const { alpha, ratings, noFit, pairs, samePairs, farApart } = line;
+    console.log(
+      [
+        line.dimension.padEnd(10),
+        (alpha.value?.toFixed(3) ?? "–").padStart(6),
+        String(alpha.n).padStart(6),
+        String(ratings).padStart(8),
+        `${noFit} (${((100 * noFit) / ratings).toFixed(1)} %)`.padStart(12),
+        String(pairs).padStart(8),
+        `${((100 * samePairs) / pairs).toFixed(0)} %`.padStart(6),
+        String(farApart.length).padStart(6),
+      ].join(" "),
+    );
+    for (const unit of farApart) console.log(`    far apart  ${unit}`);
+    for (const unit of line.silenceDisputed) console.log(`    silence    ${unit}`);
+  }
+});
