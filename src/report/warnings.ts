@@ -5,12 +5,28 @@ import { isOpen, type VentureReading } from "./venture-reading.ts";
 /** What a reader should know before trusting the number; empty when there is nothing. */
 export function warningsOf(venture: VentureReading): string[] {
   return [
+    ...quickCheck(venture),
     ...openQuestions(venture),
     ...hiddenWeakness(venture),
     ...muchNotApplicable(venture),
     ...notAccepted(venture),
     ...otherRubric(venture),
   ];
+}
+
+/** The core criteria are answered and nothing else is: a first look, which the reader must know. */
+function quickCheck({ criteria, score, texts }: VentureReading): string[] {
+  const asked = criteria.filter(({ state }) => state !== "offByProfile");
+  const core = asked.filter(({ criterion }) => criterion.core);
+  const rest = asked.filter(({ criterion }) => !criterion.core);
+  const isQuick =
+    core.length > 0 &&
+    rest.length > 0 &&
+    core.every(({ state }) => state !== "unanswered") &&
+    rest.every(({ state }) => state === "unanswered");
+  if (!isQuick) return [];
+  const { finalLow, finalHigh } = score.scorecard;
+  return [texts.verdict.quick(core.length, rest.length, printRange(finalLow, finalHigh))];
 }
 
 /** While the band is open for want of answers, the verdict itself says so. */

@@ -97,7 +97,7 @@ const question = v.strictObject({
 const source = v.strictObject({
   id,
   title: text,
-  publisher: filled,
+  publisher: v.union([filled, text]),
   date: v.string(),
   address: v.union(
     [v.literal(""), v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, "address"))],

@@ -130,7 +130,8 @@ export interface ProfileQuestionOf<T> {
 export interface SourceOf<T> {
   readonly id: string;
   readonly title: T;
-  readonly publisher: string;
+  /** A name that both languages write alike is given once. */
+  readonly publisher: string | T;
   readonly date: string;
   readonly address: string;
   /** The day the fact was checked, ISO 8601. */

@@ -7,7 +7,7 @@
  *   `setVenture`, `undo`, `redo`. Delete with `deleteAssessment(id)`; its notice goes to `undoDelete(notice)`.
  * - Saved? `useSaveStatus(id)`: "saved" is said only after the write has completed on disk.
  * - Rubrics: `rubricCatalogue`; `await loadRubric(id, language)`, then `useRubric(id)`.
- * - Numbers: `scorecardOf(assessment, rubric)` (memoised), `progressOf`, `applicableIds`.
+ * - Numbers: `scorecardOf(assessment, rubric)` (memoised), `progressOf`, `applicableIds`, `regulationOn`.
  * - Files: `openFile(file)` → added, same, refused with problems, or a choice for `settleChoice`; `writeAssessment` gives the text of a file.
  * - Reports: `await loadReport(assessment, language)`; `exportPdf(assessment, languages, onStage)` renders off the main thread, can be cancelled.
  * - What to tell: `useNotices`; a notice is a code with detail, the interface puts it into words.
@@ -33,8 +33,8 @@ export { loadRubric, rubricCatalogue, useRubric, useRubrics } from "./rubric-sto
 export type { SaveStatus } from "./save-store.ts";
 export { useSaveStates, useSaveStatus, useUnsavedCount } from "./save-store.ts";
 export type { Progress } from "./scores.ts";
-export { applicableIds, progressOf, scorecardOf } from "./scores.ts";
+export { applicableIds, progressOf, regulationOn, scorecardOf } from "./scores.ts";
 export type { Session } from "./session.ts";
-export type { SettingsState, Theme } from "./settings-store.ts";
+export type { Length, SettingsState, Theme } from "./settings-store.ts";
 export { useSettings } from "./settings-store.ts";
 export { startApp } from "./start-app.ts";

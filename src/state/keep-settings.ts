@@ -3,7 +3,7 @@ import { readSetting, writeSetting } from "#storage";
 import { type Theme, useSettings } from "./settings-store.ts";
 
 /**
- * Fills the settings (language forced by the address, else chosen before, else the browser's; theme chosen before) and keeps every later choice.
+ * Fills the settings (language forced by the address, else chosen before, else the browser's; theme and length chosen before) and keeps every later choice.
  * A forced language holds for this visit and is not kept.
  * @param forced value of ?lang=
  * @param preferred the browser's languages, most wanted first
@@ -14,10 +14,12 @@ export function startSettings(forced: string | null, preferred: readonly string[
   useSettings.setState({
     language: startLanguage(forced, readSetting("language"), preferred),
     theme: isTheme(theme) ? theme : "system",
+    length: readSetting("length") === "quick" ? "quick" : "full",
   });
   return useSettings.subscribe((now, before) => {
     if (now.language !== before.language) writeSetting("language", now.language);
     if (now.theme !== before.theme) writeSetting("theme", now.theme);
+    if (now.length !== before.length) writeSetting("length", now.length);
   });
 }
 

@@ -1,5 +1,12 @@
 import { type Assessment, type Answers, type AnswerState, stateOf } from "#assessment";
-import { applies, criteriaOf, optionOrder, type Rubric } from "#rubric";
+import {
+  applies,
+  criteriaOf,
+  optionOrder,
+  type RegulationNote,
+  regulationFor,
+  type Rubric,
+} from "#rubric";
 import { scoreVenture, type VentureScore } from "#scoring";
 
 type Facts = Pick<Assessment, "profile" | "answers">;
@@ -55,4 +62,15 @@ export function applicableIds(profile: Facts["profile"], rubric: Rubric): string
   return criteriaOf(rubric)
     .filter((criterion) => applies(criterion, profile, order))
     .map((criterion) => criterion.id);
+}
+
+/** The regulation notes that the stated profile touches and that bear on one criterion, in rubric order. */
+export function regulationOn(
+  criterionId: string,
+  profile: Facts["profile"],
+  rubric: Rubric,
+): readonly RegulationNote<string>[] {
+  return regulationFor(rubric, profile, optionOrder(rubric)).filter(({ criteria }) =>
+    criteria.includes(criterionId),
+  );
 }

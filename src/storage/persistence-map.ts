@@ -13,6 +13,7 @@ export const PERSISTENCE = {
   journal: { in: "localStorage", prefix: "touchstone.journal." },
   language: { in: "localStorage", key: "touchstone.language" },
   theme: { in: "localStorage", key: "touchstone.theme" },
+  length: { in: "localStorage", key: "touchstone.length" },
   /** Memory only: undo steps, notices, loaded rubrics, save states. */
 } as const;
 

@@ -1,7 +1,7 @@
 import { readLocal, writeLocal } from "./local-storage.ts";
 import { PERSISTENCE } from "./persistence-map.ts";
 
-type Setting = "language" | "theme";
+type Setting = "language" | "theme" | "length";
 
 /** A setting as it was last chosen, unchecked; null when never chosen or not readable. */
 export function readSetting(name: Setting): string | null {

@@ -142,6 +142,22 @@ test("criteria that the profile switches off stand at the end with the fact that
   expect(off.getByText("Acquisition payback")).toBeTruthy();
 });
 
+test("a rule that the profile touches is folded under the criterion it bears on, and no other rule is", async () => {
+  const { id, rubric } = await startAssessment({ ...PILOT, publicChina: "live" });
+  const { user } = await show(<StepScreen id={id} dimension="legal" criterion="LEG-01" />);
+  const fold = screen.getByText(/rules? that touch(es)? you$/).closest("details")!;
+  await user.click(within(fold).getByText(/that touch/));
+  const titles = within(fold)
+    .getAllByRole("listitem")
+    .map((item) => item.querySelector("strong")?.textContent);
+  const known = rubric
+    .regulation!.notes.filter(({ criteria }) => criteria.includes("LEG-01"))
+    .map(({ title }) => title);
+  expect(titles.length).toBeGreaterThan(0);
+  expect(known).toEqual(expect.arrayContaining(titles));
+  expect(titles.some((title) => /EU|Union/.test(title ?? ""))).toBe(false);
+});
+
 test("the score is read aloud once the answers rest, not on the key", async () => {
   const { id } = await startAssessment(PILOT);
   const { user } = await show(<StepScreen id={id} dimension="market" />);

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { FormProvider, useWatch } from "react-hook-form";
 import type { Answer } from "#assessment";
-import type { Criterion, Rubric } from "#rubric";
+import type { Criterion, RegulationNote, Rubric } from "#rubric";
 import type { GateOutcome } from "#scoring";
 import { Button, useMessages } from "#ui";
 import { AnswerChoice, choiceId } from "./answer-choice.tsx";
@@ -9,6 +9,7 @@ import styles from "./criterion-form.module.css";
 import { EvidenceChoice } from "./evidence-choice.tsx";
 import { GateAside } from "./gate-aside.tsx";
 import { NotApplicableReason } from "./not-applicable-reason.tsx";
+import { RegulationAside } from "./regulation-aside.tsx";
 import { RemarkFields } from "./remark-fields.tsx";
 import { useCriterionForm } from "./use-criterion-form.ts";
 import { useKeys } from "./wizard-keys.ts";
@@ -18,6 +19,8 @@ interface CriterionFormProps {
   readonly policy: Rubric["policy"];
   readonly answer: Answer | undefined;
   readonly gates: readonly GateOutcome[];
+  /** What the law asks of this venture in this matter. */
+  readonly rules: readonly RegulationNote<string>[];
   /** Whether the answers take the keyboard focus on arrival. */
   readonly takesFocus: boolean;
   readonly onAnswer: (criterionId: string, answer: Answer | undefined) => void;
@@ -26,7 +29,7 @@ interface CriterionFormProps {
 
 /** The open criterion: question, anchors, the other answers, evidence and remarks. */
 export function CriterionForm(props: CriterionFormProps) {
-  const { criterion, policy, answer, gates, takesFocus, onAnswer, onNext } = props;
+  const { criterion, policy, answer, gates, rules, takesFocus, onAnswer, onNext } = props;
   const { wizard } = useMessages();
   const { id, naAllowed } = criterion;
   const form = useCriterionForm(answer, (changed) => onAnswer(id, changed));
@@ -73,6 +76,7 @@ export function CriterionForm(props: CriterionFormProps) {
       >
         <AnswerChoice criterion={criterion}>
           <GateAside criterion={criterion} gates={gates} policy={policy} />
+          <RegulationAside notes={rules} />
         </AnswerChoice>
         {choice === "notApplicable" && <NotApplicableReason policy={policy} />}
         <output className={styles["status"]}>{refused && wizard.naNotOffered}</output>

@@ -2,6 +2,7 @@ import { FormProvider } from "react-hook-form";
 import { LIMITS } from "#state";
 import { ButtonLink, useMessages } from "#ui";
 import { AppliesPanel } from "./applies-panel.tsx";
+import { LengthChoice } from "./length-choice.tsx";
 import { MissingFacts } from "./missing-facts.tsx";
 import { ProfileQuestionField } from "./profile-question.tsx";
 import styles from "./profile-page.module.css";
@@ -78,6 +79,7 @@ export function ProfilePage({ venture }: { readonly venture: Venture }) {
         </form>
       </FormProvider>
       <MissingFacts venture={venture} />
+      <LengthChoice venture={venture} />
       {first && (
         <p>
           <ButtonLink kind="primary" href={`#/assess/${assessment.id}/${first.id}`}>

@@ -1,8 +1,9 @@
 import { useMemo } from "react";
+import { useSettings } from "#state";
 import { ProgressRing, useMessages } from "#ui";
 import { missingEssentials } from "./missing-essentials.ts";
 import styles from "./step-list.module.css";
-import { countIn, viewDimensions } from "./step-view.ts";
+import { askedIn, countIn, viewDimensions } from "./step-view.ts";
 import type { Venture } from "./use-venture.ts";
 
 /** "profile", the id of a dimension, or "check". */
@@ -54,10 +55,14 @@ function useSteps(
   wizard: { readonly profile: string; readonly check: string },
 ): readonly Step[] {
   const { profile, answers } = assessment;
+  const length = useSettings((settings) => settings.length);
   return useMemo(() => {
     const deciding = rubric.profile.filter(({ required }) => required).length;
     const missing = missingEssentials(profile, rubric).length;
-    const views = viewDimensions(rubric, { profile, answers });
+    const views = viewDimensions(rubric, { profile, answers }).map((view) => ({
+      ...view,
+      on: askedIn(view.on, length),
+    }));
     const dimensions = views.map((view) => {
       const { id, title } = view.dimension;
       const done = view.on.length - countIn([view], "unanswered");
@@ -76,5 +81,5 @@ function useSteps(
       ...dimensions,
       { id: "check", title: wizard.check, done: settled, total, hue: "ink" },
     ];
-  }, [rubric, profile, answers, wizard]);
+  }, [rubric, profile, answers, wizard, length]);
 }

@@ -1,6 +1,6 @@
 import type { Answer, AnswerState, Assessment } from "#assessment";
 import type { Criterion, Dimension, Rubric } from "#rubric";
-import { applicableIds, stateOf } from "#state";
+import { applicableIds, type Length, stateOf } from "#state";
 
 /** One criterion that applies, with its answer. */
 export interface CriterionView {
@@ -34,6 +34,11 @@ export function viewDimensions(
       }),
     off: dimension.criteria.filter(({ id }) => !applicable.has(id)),
   }));
+}
+
+/** What a step asks: all that applies, or in the quick check its core criteria. */
+export function askedIn(on: readonly CriterionView[], length: Length): readonly CriterionView[] {
+  return length === "full" ? on : on.filter(({ criterion }) => criterion.core);
 }
 
 function readState({ naAllowed }: Criterion, answer: Answer | undefined): AnswerState {

@@ -1,14 +1,15 @@
 import { useCallback, useState } from "react";
 import type { Answer } from "#assessment";
 import { formatShare } from "#i18n";
-import { scorecardOf, useLibrary } from "#state";
+import { regulationOn, scorecardOf, useLibrary, useSettings } from "#state";
 import { useLanguage, useMessages } from "#ui";
 import { CriterionForm } from "./criterion-form.tsx";
 import { CriterionItem } from "./criterion-item.tsx";
+import { LaterCriteria } from "./later-criteria.tsx";
 import { OffCriteria } from "./off-criteria.tsx";
 import { StepEnd, WAY_ON } from "./step-end.tsx";
 import styles from "./step.module.css";
-import type { DimensionView } from "./step-view.ts";
+import { askedIn, type DimensionView } from "./step-view.ts";
 import { useOpenCriterion } from "./use-open-criterion.ts";
 import type { Venture } from "./use-venture.ts";
 import { useWizardActions } from "./use-wizard-actions.ts";
@@ -29,7 +30,11 @@ export function Step({ venture, view, place, asked }: StepProps) {
   const { wizard } = useMessages();
   const language = useLanguage();
   const { assessment, rubric } = venture;
-  const { dimension, on, off } = view;
+  const { dimension, off } = view;
+  const length = useSettings((settings) => settings.length);
+  const core = askedIn(view.on, length);
+  // A criterion that the address names is shown also where the quick check would leave it out.
+  const on = view.on.filter((item) => core.includes(item) || item.criterion.id === asked);
   const { policy, dimensions } = rubric;
   const { id } = assessment;
   const ids = on.map(({ criterion }) => criterion.id);
@@ -63,7 +68,7 @@ export function Step({ venture, view, place, asked }: StepProps) {
       <p className={styles["weight"]}>
         {wizard.weight(formatShare(dimension.weight / whole, language))}
       </p>
-      {on.length === 0 && <p>{wizard.nothingApplies}</p>}
+      {view.on.length === 0 && <p>{wizard.nothingApplies}</p>}
       <ol className={styles["criteria"]}>
         {on.map(({ criterion, answer }) => (
           <CriterionItem
@@ -81,6 +86,7 @@ export function Step({ venture, view, place, asked }: StepProps) {
                 policy={policy}
                 answer={answer}
                 gates={gates.filter((gate) => gate.criterion === criterion.id)}
+                rules={regulationOn(criterion.id, assessment.profile, rubric)}
                 takesFocus={open.takesFocus}
                 onAnswer={onAnswer}
                 onNext={onNext}
@@ -89,6 +95,7 @@ export function Step({ venture, view, place, asked }: StepProps) {
           </CriterionItem>
         ))}
       </ol>
+      <LaterCriteria count={view.on.length - on.length} />
       <OffCriteria venture={venture} criteria={off} summary={wizard.off(off.length)} />
       <StepEnd
         assessmentId={id}

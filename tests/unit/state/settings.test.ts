@@ -26,6 +26,16 @@ test("a choice holds for the next visit", () => {
   expect(visit(null, "en")).toEqual(["zh", "dark"]);
 });
 
+test("the length of an assessment holds for the next visit; a stored one that is none means all", () => {
+  visit(null, "en");
+  useSettings.getState().setLength("quick");
+  visit(null, "en");
+  expect(useSettings.getState().length).toBe("quick");
+  localStorage.setItem("touchstone.length", "endless");
+  visit(null, "en");
+  expect(useSettings.getState().length).toBe("full");
+});
+
 test("a language forced by the address holds for that visit only", () => {
   visit(null, "en");
   useSettings.getState().setLanguage("zh");

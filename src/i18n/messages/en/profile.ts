@@ -39,6 +39,14 @@ export const profile = {
   missingHint:
     "You can go on all the same. What is not stated switches nothing off, so you may be asked more than you need to answer.",
   complete: "All deciding questions are stated.",
+  /** Name of the choice between the two lengths of an assessment. */
+  length: "How much to answer",
+  lengths: { quick: "Quick check", full: "Full assessment" },
+  /** After the name of a length: how many criteria apply, and about how many minutes they take. */
+  lengthFacts: (count: number, minutes: number) =>
+    `${count === 1 ? "1 criterion" : `${count} criteria`}, about ${minutes} min`,
+  lengthHint:
+    "The quick check asks the core criteria; the range shows how far the rest can still move the score. Answers carry over, and you can switch at any time.",
   /** The primary action; `dimension` is the title of the first step. */
   start: (dimension: string) => `Start with ${dimension}`,
 };

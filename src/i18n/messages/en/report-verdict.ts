@@ -70,6 +70,9 @@ export const reportVerdict = {
       help: "Weighted geometric mean of the dimensions; it falls below the score when one dimension is much weaker.",
     },
   },
+  /** All core criteria have an answer, and nothing else; `range` is printed. */
+  quick: (core: number, rest: number, range: string) =>
+    `This is a quick check of ${core} core criteria. The other ${rest} can move the score to anywhere within ${range}.`,
   /** Open questions beside a score that can already be said. */
   canMove: (count: number, range: string) =>
     count === 1

@@ -58,6 +58,10 @@ export const wizard = {
   linkAdd: "Add a link",
   linkRemove: (number: number) => `Remove link ${number}`,
   linkWrong: "Not saved: a link starts with http:// or https://.",
+  /** Regulation notes folded under a criterion. */
+  rules: (count: number) =>
+    count === 1 ? "1 rule that touches you" : `${count} rules that touch you`,
+  rulesHint: "Sources stand in the report. A pointer to the law, not legal advice.",
   traps: "Easy to get wrong",
   /** What follows when a gate is not met. `reason` completes the clause and has no full stop; `cap` is a printed number. */
   gateCap: (cap: string, reason: string) => `Otherwise the score is limited to ${cap}: ${reason}.`,
@@ -78,6 +82,10 @@ export const wizard = {
   stepDone: "Every criterion of this step has an answer.",
   stepLeft: (count: number) =>
     `${criteria(count)} of this step without an answer. You can come back at any time.`,
+
+  /** At the end of a step of the quick check. */
+  later: (count: number) => `${criteria(count)} more in the full assessment.`,
+  askAll: "Answer all criteria",
 
   /** Criteria switched off by the profile, folded at the end of a step. */
   off: (count: number) =>

@@ -29,5 +29,9 @@ export const profile: Messages["profile"] = {
   missing: (count) => `还有${count}个决定性问题没填`,
   missingHint: "不填也可以继续。没填的内容不会排除任何指标，只是可能要多答几题。",
   complete: "决定性问题都已填好。",
+  length: "答多少",
+  lengths: { quick: "快速检查", full: "完整评估" },
+  lengthFacts: (count, minutes) => `${count}项指标，约${minutes}分钟`,
+  lengthHint: "快速检查只问核心指标，其余指标还能让得分变动多少，看区间。答案通用，随时可以换。",
   start: (dimension) => `从“${dimension}”开始`,
 };

@@ -45,6 +45,8 @@ export const reportVerdict: Messages["report"]["verdict"] = {
       help: "各维度得分的加权几何平均；有一个维度明显偏弱时，会低于得分。",
     },
   },
+  quick: (core, rest, range) =>
+    `这是只答了${core}项核心指标的快速检查，其余${rest}项可使得分落在${range}之间的任何位置。`,
   canMove: (count, range) => `还有${count}项指标没有选定等级，答完后得分可能落在${range}。`,
   weakHidden: (balanced, score, title, points) =>
     `强项掩盖了弱项：均衡得分${balanced}，低于${score}；“${title}”只有${points}分。`,

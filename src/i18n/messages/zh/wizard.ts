@@ -42,6 +42,8 @@ export const wizard: Messages["wizard"] = {
   linkAdd: "添加链接",
   linkRemove: (number) => `删除链接${number}`,
   linkWrong: "没有保存：链接须以http://或https://开头。",
+  rules: (count) => `与你有关的法规（${count}条）`,
+  rulesHint: "来源列在报告中。仅作提示，不是法律意见。",
   traps: "常见误区",
   gateCap: (cap, reason) => `否则得分封顶为${cap}：${reason}。`,
   gateBlock: (reason) => `否则结果为暂不放行：${reason}。`,
@@ -54,6 +56,9 @@ export const wizard: Messages["wizard"] = {
   nextStep: (title) => `下一步：${title}`,
   stepDone: "这一步的指标都已作答。",
   stepLeft: (count) => `这一步还有${count}项未作答，随时可以回来补。`,
+
+  later: (count) => `完整评估里还有${count}项指标。`,
+  askAll: "回答全部指标",
 
   off: (count) => `有${count}项不适用（按项目画像）`,
   offBecause: (facts) => `画像中填的是：${facts}。`,
