@@ -23,4 +23,4 @@ export { criteriaOf } from "./rubric.ts";
 export { compileRubric } from "./compile.ts";
 export type { Checked, Path, Problem } from "./problem.ts";
 export { problem } from "./problem.ts";
-export { rubricSchema } from "./rubric-schema.ts";
+export { rubricFileSchemas, rubricSchema } from "./rubric-schema.ts";

@@ -94,8 +94,7 @@ const question = v.strictObject({
   options: v.optional(v.array(option)),
 });
 
-const source = v.strictObject({
-  id,
+const sourceEntries = {
   title: text,
   publisher: v.union([filled, text]),
   date: v.string(),
@@ -107,7 +106,7 @@ const source = v.strictObject({
   status: v.picklist(["V", "S", "C", "U"], "status"),
   fact: v.optional(text),
   note: v.optional(text),
-});
+};
 
 const regulation = v.strictObject({
   jurisdictions: v.pipe(v.array(v.strictObject({ id, title: text })), v.minLength(1, "tooFew")),
@@ -124,8 +123,7 @@ const regulation = v.strictObject({
   ),
 });
 
-/** The shape of a whole rubric as written; rules between its parts are checked in compile.ts. */
-export const rubricSchema = v.strictObject({
+const headEntries = {
   id,
   version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, "semver")),
   title: text,
@@ -143,19 +141,30 @@ export const rubricSchema = v.strictObject({
     ),
     naReasons: v.pipe(v.array(v.strictObject({ id, title: text })), v.minLength(1, "tooFew")),
   }),
+};
+
+const dimensionEntries = { id, weight, title: text, intro: text };
+const atLeastOne = <T extends v.GenericSchema>(item: T) =>
+  v.pipe(v.array(item), v.minLength(1, "tooFew"));
+const criteria = atLeastOne(criterion);
+
+/** The shape of a whole rubric as written; rules between its parts are checked in compile.ts. */
+export const rubricSchema = v.strictObject({
+  ...headEntries,
   profile: v.array(question),
-  dimensions: v.pipe(
-    v.array(
-      v.strictObject({
-        id,
-        weight,
-        title: text,
-        intro: text,
-        criteria: v.pipe(v.array(criterion), v.minLength(1, "tooFew")),
-      }),
-    ),
-    v.minLength(1, "tooFew"),
-  ),
-  sources: v.array(source),
+  dimensions: atLeastOne(v.strictObject({ ...dimensionEntries, criteria })),
+  sources: v.array(v.strictObject({ id, ...sourceEntries })),
   regulation: v.optional(regulation),
 });
+
+/** The shape of each file of a rubric folder, for editors. `dimension` is that of every `<dimension>.yaml`. */
+export const rubricFileSchemas = {
+  rubric: v.strictObject({
+    ...headEntries,
+    dimensions: atLeastOne(v.strictObject(dimensionEntries)),
+  }),
+  profile: v.strictObject({ questions: v.array(question) }),
+  dimension: criteria,
+  sources: v.record(id, v.strictObject(sourceEntries)),
+  regulation,
+} as const;

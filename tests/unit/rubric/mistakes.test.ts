@@ -29,7 +29,7 @@ test.each([
     "market.yaml",
     "  weight: 12\n",
     "  weight: -1\n",
-    /market\.yaml:2 A weight is a finite number of 0 or more; found -1\./,
+    /market\.yaml:3 A weight is a finite number of 0 or more; found -1\./,
   ],
   [
     "market.yaml",
@@ -69,7 +69,7 @@ test.each([
     "criteria: [ABC-99, ",
     /regulation\.yaml:\d+ There is no criterion ABC-99/,
   ],
-  ["rubric.yaml", "version: ", "version: v", /rubric\.yaml:2 A version has three numbers/],
+  ["rubric.yaml", "version: ", "version: v", /rubric\.yaml:3 A version has three numbers/],
   ["rubric.yaml", "min: 40", "min: 95", /rubric\.yaml:\d+ Bands must start at 0 and rise/],
   [
     "sources.yaml",
