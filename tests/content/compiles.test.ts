@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { readRubric } from "#intake";
 import { describeProblem } from "#i18n";
 import { messages } from "../../src/i18n/messages/en/index.ts";
-import { rubricFiles } from "../fixtures/rubric-folder.ts";
+import { rubricFiles, shippedIds } from "../fixtures/rubric-folder.ts";
 
-test("the shipped rubric passes every check", async () => {
-  const read = await readRubric(rubricFiles("ai-venture"));
+test.each(shippedIds())("%s passes every check", async (id) => {
+  const read = await readRubric(rubricFiles(id));
   const problems = read.ok
     ? []
     : read.problems.map(

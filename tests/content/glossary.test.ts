@@ -28,9 +28,14 @@ function strings(value: unknown, key = ""): string[] {
   return Object.entries(value).flatMap(([name, item]) => strings(item, name));
 }
 
-const { sources: _sources, ...rubric } = (await rubricSource("ai-venture")).source;
+async function wordsOf(id: string): Promise<string> {
+  const { sources: _sources, ...rubric } = (await rubricSource(id)).source;
+  return strings(rubric).join("\n");
+}
+
 const places = {
-  "the rubric": strings(rubric).join("\n"),
+  "the rubric": await wordsOf("ai-venture"),
+  "the software rubric": await wordsOf("software-venture"),
   "the Chinese interface": strings(await loadMessages("zh")).join("\n"),
   "the English interface": strings(await loadMessages("en")).join("\n"),
 };

@@ -40,7 +40,7 @@ export function chooseCharacters(root) {
     for (const file of filesUnder(join(root, folder), ending)) {
       const text = readFileSync(file, "utf8");
       addAll(core, text);
-      addAll(bold, ending === ".yaml" ? titles(load(text)).join("") : text);
+      addAll(bold, headings(file, text));
     }
   }
   // Full-width punctuation and kana are part of Chinese text whether or not a rubric uses them today.
@@ -62,6 +62,13 @@ function filesUnder(folder, ending) {
     .filter((name) => name.endsWith(ending))
     .sort()
     .map((name) => join(folder, name));
+}
+
+/** What a report may set in bold: titles of a rubric except those of sources, a sample's name, any word of the interface. */
+function headings(file, text) {
+  if (file.endsWith("sources.yaml")) return "";
+  if (file.endsWith(".yaml")) return titles(load(text)).join("");
+  return file.endsWith(".json") ? JSON.parse(text).venture.name : text;
 }
 
 /** Every text below a key `title`: the words a report sets in bold. */
