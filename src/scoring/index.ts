@@ -4,7 +4,11 @@ export type { RubricFault } from "./check-rubric.ts";
 export { ScoringRubricError } from "./check-rubric.ts";
 export type { Contribution, DimensionShare, Gap, TornadoBar } from "./explain.ts";
 export { contributions, dimensionShares, gapsOf, tornado } from "./explain.ts";
+export type { RoadmapGoal, RoadmapOption, RoadmapPlan } from "./plan-roadmap.ts";
+export { planRoadmap } from "./plan-roadmap.ts";
 export { rankOrderCentroid, tiedRankOrderCentroid } from "./rank-order-centroid.ts";
+export type { Robustness, RobustnessOptions } from "./robustness.ts";
+export { robustness, robustnessSteps } from "./robustness.ts";
 export { bandOf, round1 } from "./rounding.ts";
 export { scoreAssessment } from "./score-assessment.ts";
 export type {

@@ -12,12 +12,21 @@ export interface ScoringCriterion {
   readonly gate?: Gate | readonly Gate[];
 }
 
+/** How far the draws of `robustness` move a venture. */
+export interface Firmness {
+  /** Weights are multiplied by a factor within 1 ± this, 0..1. */
+  readonly weightSpread: number;
+  /** Probability, by evidence grade 0..4, that a level is one higher or lower. */
+  readonly levelShift: readonly number[];
+}
+
 export interface ScoringRubric {
   readonly policy: {
     /** Factors of evidence grades 0..4. */
     readonly evidenceFactors: readonly number[];
     readonly minCoverage: number;
     readonly bands: readonly { readonly id: string; readonly min: number }[];
+    readonly firmness?: Firmness;
   };
   readonly dimensions: readonly {
     readonly id: string;
