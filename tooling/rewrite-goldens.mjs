@@ -23,7 +23,9 @@ await withModules(async (load) => {
   const { jsonSchemas } = await load("/tests/fixtures/json-schemas.ts");
   const { COVERAGE_PAGE, coveragePage } = await load("/tests/fixtures/seed-coverage.ts");
   const coverage = { path: COVERAGE_PAGE, text: await coveragePage() };
-  for (const { path, text } of [...(await goldenReports()), ...jsonSchemas(), coverage]) {
+  const { TRIAL_PAGE, trialPage } = await load("/tests/fixtures/trial-page.ts");
+  const trial = { path: TRIAL_PAGE, text: await trialPage() };
+  for (const { path, text } of [...(await goldenReports()), ...jsonSchemas(), coverage, trial]) {
     const before = existsSync(path) ? readFileSync(path, "utf8") : "";
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);

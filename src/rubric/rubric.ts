@@ -101,6 +101,16 @@ export interface PolicyOf<T> {
   readonly naShareWarning: number;
   /** Points between score and balance from which the report says that strong areas hide a weak one. */
   readonly balanceGap: number;
+  /** How the result is tried by small changes (docs/scoring.md, How firm); without it the usual ones hold. */
+  readonly firmness?: {
+    /** Weights move by up to this share, 0..1. */
+    readonly weightSpread: number;
+    /** Probability, by evidence grade 0..4, that a level is one higher or lower. */
+    readonly levelShift: readonly number[];
+    /** Least share of draws in one band to call it firm, and to call it likely. */
+    readonly firm: number;
+    readonly likely: number;
+  };
   readonly bands: readonly Band<T>[];
   readonly naReasons: readonly { readonly id: string; readonly title: T }[];
 }

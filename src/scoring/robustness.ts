@@ -28,8 +28,8 @@ export interface Robustness {
 /** One stream of random numbers serves so many draws, so that the result does not depend on who makes them. */
 const BLOCK = 500;
 /** What a rubric that says nothing about it gets; docs/scoring.md, How firm. */
-const WEIGHT_SPREAD = 0.25;
-const LEVEL_SHIFT: readonly number[] = [0.35, 0.25, 0.15, 0.08, 0.03];
+export const WEIGHT_SPREAD = 0.25;
+export const LEVEL_SHIFT: readonly number[] = [0.35, 0.25, 0.15, 0.08, 0.03];
 
 /**
  * Scores the venture again and again with weights and answers a little different (docs/scoring.md, How firm).
@@ -41,10 +41,10 @@ export function robustness(
   answers: ScoringAnswers,
   options: RobustnessOptions,
 ): Robustness {
-  let result: Robustness | undefined;
-  for (const step of robustnessSteps(rubric, answers, options)) result = step();
-  if (!result) throw new RangeError("at least one draw is needed");
-  return result;
+  let last: (() => Robustness) | undefined;
+  for (const step of robustnessSteps(rubric, answers, options)) last = step;
+  if (!last) throw new RangeError("at least one draw is needed");
+  return last();
 }
 
 /**

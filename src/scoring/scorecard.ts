@@ -13,7 +13,7 @@ export interface ScoringCriterion {
 }
 
 /** How far the draws of `robustness` move a venture. */
-export interface Firmness {
+export interface FirmnessPolicy {
   /** Weights are multiplied by a factor within 1 ± this, 0..1. */
   readonly weightSpread: number;
   /** Probability, by evidence grade 0..4, that a level is one higher or lower. */
@@ -26,7 +26,7 @@ export interface ScoringRubric {
     readonly evidenceFactors: readonly number[];
     readonly minCoverage: number;
     readonly bands: readonly { readonly id: string; readonly min: number }[];
-    readonly firmness?: Firmness;
+    readonly firmness?: FirmnessPolicy;
   };
   readonly dimensions: readonly {
     readonly id: string;

@@ -11,7 +11,7 @@ export function at(level: Level, evidence: Grade = 4) {
 export const notApplicable = { notApplicable: "other" } as const;
 export const unknown = { unknown: true } as const;
 
-export const policy: ScoringRubric["policy"] = {
+export const policy = {
   evidenceFactors: [0.5, 0.7, 0.85, 0.95, 1],
   minCoverage: 0.8,
   bands: [
@@ -21,7 +21,7 @@ export const policy: ScoringRubric["policy"] = {
     { id: "promising", min: 70 },
     { id: "strong", min: 85 },
   ],
-};
+} satisfies ScoringRubric["policy"];
 
 type CriterionParts = Omit<ScoringCriterion, "id" | "weight"> & { readonly weight?: number };
 

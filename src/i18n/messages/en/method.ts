@@ -11,7 +11,7 @@ export const method = {
   points: {
     heading: "From an answer to points",
     levels:
-      "Each criterion has five levels, each described by one observable statement. Level 1 is worth 0 points and level 5 is worth 100; the others lie between, in equal steps unless the rubric says otherwise. A level counts only when everything in the levels below it is in place as well.",
+      "Each criterion has five levels, each described by one observable statement. Level 1 is worth 0 points and level 5 is worth 100; the others lie between, in equal steps unless the rubric says otherwise. A level counts only when everything in the levels below it is in place as well. Proof of a level that could not exist without what a lower one asks for stands for that as well.",
     evidence:
       "What stands behind a level has a grade, and each grade has a factor. An answer without a grade counts as the weakest.",
     claimed: "claimed points = points of the level",

@@ -191,7 +191,8 @@ export const report = {
       "Each level stands for points from 0 (level 1) to 100 (level 5). A claimed score is the weighted mean of these points, first within a dimension, then over the dimensions. For the evidence-backed score each criterion’s points are first multiplied by a factor for its evidence grade.",
     factors: (parts: string) => `Evidence factors: ${parts}.`,
     factor: (grade: string, factor: string) => `${grade} ${factor}`,
-    levels: "A level counts only when everything in the levels below it is in place as well.",
+    levels:
+      "A level counts only when everything in the levels below it is in place as well. Proof of a level that could not exist without what a lower one asks for stands for that as well.",
     halves:
       "Where parts of the venture differ (countries, customer groups), the weaker part that matters for the next 12 months decides.",
     missing: (needed: string) =>
