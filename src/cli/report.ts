@@ -7,6 +7,7 @@ import { answersCsv, renderReportPdf } from "#exports";
 import { type Language, loadMessages } from "#i18n";
 import { sha256Hex } from "#intake";
 import { buildReport, type Report } from "#report";
+import { firmnessOf, REPORT_DRAWS, toScoring } from "#scoring";
 import type { Console, ExitCode } from "./console.ts";
 import { HELP } from "./help.ts";
 import { readInput } from "./input.ts";
@@ -72,7 +73,10 @@ async function reportsOf(
       const entry = rubrics[assessment.rubric.id];
       if (!entry) throw new Error("readInput lets only known rubrics pass.");
       const { rubric } = await entry.load[language]();
-      return buildReport({ rubric, assessment, messages: await loadMessages(language), now });
+      const { rubric: scored, answers } = toScoring(rubric, assessment.profile, assessment.answers);
+      const firmness = firmnessOf(scored, answers, REPORT_DRAWS);
+      const messages = await loadMessages(language);
+      return buildReport({ rubric, assessment, messages, now, firmness });
     }),
   );
 }

@@ -16,6 +16,18 @@ export function printShare(value: number | null): string {
   return value === null ? formatPoints(null) : `${printPoints(100 * value)}%`;
 }
 
+/** A share of random draws, as whole per cent; never 0% or 100% of what did or did not happen: "<1%", ">99%". */
+export function printDraws(share: number): string {
+  if (share > 0 && share < 0.01) return "<1%";
+  if (share < 1 && share > 0.99) return ">99%";
+  return `${Math.round(100 * share)}%`;
+}
+
+/** Points either way, e.g. "±2.1". */
+export function printSpread(points: number): string {
+  return `±${printPoints(points)}`;
+}
+
 function rounded(value: number | null): number | null {
   return value === null ? null : round1(value);
 }

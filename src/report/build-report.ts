@@ -1,8 +1,10 @@
 import type { Assessment } from "#assessment";
 import { formatDate, type Messages } from "#i18n";
 import type { Rubric } from "#rubric";
+import type { Firmness } from "#scoring";
 import { buildAnswers } from "./answers.ts";
 import { buildDimensions } from "./dimensions.ts";
+import { buildFirmness } from "./firmness.ts";
 import { buildGaps } from "./gaps.ts";
 import { buildGates } from "./gates.ts";
 import { buildMethod } from "./method.ts";
@@ -21,6 +23,8 @@ export interface ReportInput {
   readonly assessment: Assessment;
   /** The texts of the same language. */
   readonly messages: Pick<Messages, "report">;
+  /** The draws of `firmnessSteps`; without them the report says nothing about how firm it is. */
+  readonly firmness?: Firmness | undefined;
   /** The day on the report, ISO 8601, UTC. */
   readonly now: string;
 }
@@ -29,7 +33,8 @@ export interface ReportInput {
  * The whole report of one venture as plain data: the same input gives the same report, and it survives structured cloning.
  * @throws ScoringRubricError when the rubric cannot be scored, RangeError when `now` is no date.
  */
-export function buildReport({ rubric, assessment, messages, now }: ReportInput): Report {
+export function buildReport(input: ReportInput): Report {
+  const { rubric, assessment, messages, now } = input;
   const texts = messages.report;
   const venture = readVenture(rubric, assessment, texts);
   const name = assessment.venture.name.trim() || texts.unnamed;
@@ -53,6 +58,7 @@ export function buildReport({ rubric, assessment, messages, now }: ReportInput):
     gates: buildGates(venture),
     gaps,
     strengths: buildStrengths(venture),
+    firmness: buildFirmness(venture, input.firmness),
     regulation,
     sheet: buildSheet(parts, texts),
     labels: texts.labels,

@@ -249,6 +249,22 @@ export interface Report {
     readonly empty: string;
     readonly lines: readonly Strength[];
   };
+  /** How firm the result is; null where it was not tried. */
+  readonly firmness: {
+    readonly heading: string;
+    readonly word: "firm" | "likely" | "borderline";
+    /** "Firm: we re-scored this venture 10,000 times …". */
+    readonly sentence: string;
+    readonly range: string;
+    /** What weights alone and answers alone do. */
+    readonly compare: string;
+    /** Said while questions are open; else empty. */
+    readonly open: string;
+    readonly bands: ReportTable;
+    /** What moves the score most, one level down and one up. */
+    readonly tornado: ReportTable;
+    readonly note: string;
+  } | null;
   /** Only jurisdictions that the profile touches; null where the rubric states no law. */
   readonly regulation: {
     readonly heading: string;

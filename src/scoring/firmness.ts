@@ -7,6 +7,9 @@ import {
 } from "./robustness.ts";
 import type { ScoringAnswers, ScoringRubric } from "./scorecard.ts";
 
+/** The draws every report rests on; the same answers give the same figures everywhere. */
+export const REPORT_DRAWS = { draws: 10_000, seed: 1 } as const;
+
 /** How firm a result is, and what would move it. */
 export interface Firmness {
   /** Weights and answers move together. */

@@ -1,7 +1,7 @@
 export type { AhpPriorities, Contradiction } from "./ahp.ts";
 export { ahpPriorities } from "./ahp.ts";
 export type { Firmness } from "./firmness.ts";
-export { firmnessOf, firmnessSteps } from "./firmness.ts";
+export { firmnessOf, firmnessSteps, REPORT_DRAWS } from "./firmness.ts";
 export type { RubricFault } from "./check-rubric.ts";
 export { ScoringRubricError } from "./check-rubric.ts";
 export type { Contribution, DimensionShare, Gap, TornadoBar } from "./explain.ts";

@@ -122,13 +122,13 @@ function modelOf(rubric: ScoringRubric, answers: ScoringAnswers): Model {
           // A missing answer may turn out to be anything, proven to the last.
           factor: answered?.factor ?? evidenceFactors[4] ?? 1,
           shift: answered ? (shifts[answered.evidence] ?? 0) : 0,
-          caps: failing.map((gates) =>
+          caps: failing.map((failed) =>
             lowestCap(
-              gates.map((gate) => ({ gate, state: "failed" as const })),
+              failed.map((gate) => ({ gate, state: "failed" as const })),
               ["failed"],
             ),
           ),
-          blocks: failing.map((gates) => gates.some(({ effect }) => effect === "block")),
+          blocks: failing.map((failed) => failed.some(({ effect }) => effect === "block")),
         };
       }),
   }));

@@ -1,6 +1,7 @@
 import { type Assessment, writeAssessment } from "#assessment";
 import { type Language, loadMessages } from "#i18n";
 import type { Report } from "#report";
+import type { Firmness } from "#scoring";
 import {
   type PdfFailure,
   type PdfFile,
@@ -8,6 +9,7 @@ import {
   type PdfStage,
   renderPdfInWorker,
 } from "#workers";
+import { firmnessOfAssessment } from "./firmness.ts";
 import { browserPlatform } from "./platform.ts";
 import { loadRubric } from "./rubric-store.ts";
 
@@ -17,23 +19,36 @@ export type ReportLoad =
   | { readonly ok: false; readonly reason: "absent" | "failed" };
 
 /**
- * The report of an assessment as it is now, in one language.
- * @param now the day on the report, ISO 8601
+ * The report of an assessment as it is now, in one language, with how firm its result is.
+ * @param options.now the day on the report, ISO 8601
+ * @param options.onEarly told the report before the draws that try the result are made, and again after the first of them
  * @throws ScoringRubricError when the rubric cannot be scored, which its own checks rule out
  */
 export async function loadReport(
   assessment: Assessment,
   language: Language,
-  now: string = browserPlatform.now(),
+  { now = browserPlatform.now(), onEarly }: LoadOptions = {},
 ): Promise<ReportLoad> {
-  const [rubric, parts] = await Promise.all([
+  const [loaded, parts] = await Promise.all([
     loadRubric(assessment.rubric.id, language),
     Promise.all([import("#report"), loadMessages(language)]).catch(() => undefined),
   ]);
-  if (!rubric.ok) return rubric;
+  if (!loaded.ok) return loaded;
   if (!parts) return { ok: false, reason: "failed" };
   const [{ buildReport }, messages] = parts;
-  return { ok: true, report: buildReport({ rubric: rubric.rubric, assessment, messages, now }) };
+  const { rubric } = loaded;
+  const build = (firmness?: Firmness) =>
+    buildReport({ rubric, assessment, messages, now, firmness });
+  onEarly?.(build());
+  const firmness = await firmnessOfAssessment(assessment, rubric, (first) =>
+    onEarly?.(build(first)),
+  );
+  return { ok: true, report: build(firmness) };
+}
+
+interface LoadOptions {
+  readonly now?: string;
+  readonly onEarly?: (report: Report) => void;
 }
 
 /** A PDF, or why there is none; `data`: the report could not be had in one of the languages. */
@@ -70,7 +85,7 @@ export function exportPdf(
     const now = browserPlatform.now();
     const loads = await Promise.all(
       languages.map((language) =>
-        loadReport(assessment, language, now).catch(() => ({ ok: false }) as const),
+        loadReport(assessment, language, { now }).catch(() => ({ ok: false }) as const),
       ),
     );
     if (cancelled) return { ok: false, reason: "cancelled", detail: "" };

@@ -1,3 +1,4 @@
 /** What runs off the main thread. */
 export type { PdfFailure, PdfFile, PdfStage } from "./pdf-job.ts";
+export { firmnessInWorker, type FirmnessRun } from "./run-firmness.ts";
 export { type PdfRun, renderPdfInWorker } from "./render-pdf.ts";

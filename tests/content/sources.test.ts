@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { rubricSource } from "../fixtures/rubric-folder.ts";
-import { staleSources } from "../fixtures/source-ages.ts";
+import { sourceAges, staleSources } from "../fixtures/source-ages.ts";
 
 const { source } = await rubricSource("ai-venture");
 const { sources, regulation, dimensions } = source;
@@ -38,6 +38,13 @@ test("on the day of the edition no source was last checked more than six months 
 
 test("the list of stale sources is not empty by construction: a year later it holds all of them", () => {
   expect(staleSources(sources, "2027-12-01T00:00:00Z")).toHaveLength(sources.length);
+});
+
+test("every source has one of the four statuses, and an age", () => {
+  const { byStatus, byAge } = sourceAges(sources, `${released}T00:00:00Z`);
+  const sum = (rows: readonly (readonly [string, number])[]) =>
+    rows.reduce((all, [, count]) => all + count, 0);
+  expect([sum(byStatus), sum(byAge)]).toEqual([sources.length, sources.length]);
 });
 
 test("what may be cited states its fact and where it stands; what is disputed or unseen states none", () => {

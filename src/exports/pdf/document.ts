@@ -19,6 +19,7 @@ import { answersSection } from "./sections/answers.ts";
 import { type Contents, contents } from "./sections/contents.ts";
 import { cover } from "./sections/cover.ts";
 import { dimensionsSection, radarSection } from "./sections/dimensions.ts";
+import { firmnessSection } from "./sections/firmness.ts";
 import { gapsSection } from "./sections/gaps.ts";
 import { gatesSection } from "./sections/gates.ts";
 import { methodSection } from "./sections/method.ts";
@@ -46,7 +47,7 @@ export interface Pdf {
 }
 
 /**
- * Lays reports out as one tagged A4 file: cover, verdict, contents, radar, dimensions, gates, gaps, strengths, regulation, answers, method.
+ * Lays reports out as one tagged A4 file: cover, verdict, contents, radar, dimensions, gates, gaps, strengths, firmness, regulation, answers, method.
  * Runs in a worker and in Node; reads nothing but `fonts`.
  * @param reports one, or the same in two languages
  * @throws Error when there is no report or the basic fonts cannot be loaded
@@ -144,6 +145,7 @@ function draft(report: Report, setting: Setting, root: Tag): Draft {
     ...gatesSection(part),
     ...gapsSection(part),
     ...strengthsSection(part),
+    ...firmnessSection(part),
     ...regulationSection(part),
     ...answersSection(part),
     ...methodSection(part),

@@ -4,6 +4,7 @@ import { type Origin, OriginContext } from "./answer-link.tsx";
 import { AnswersSection } from "./answers-section.tsx";
 import { Contents } from "./contents.tsx";
 import { DimensionsSection } from "./dimensions-section.tsx";
+import { FirmnessSection } from "./firmness-section.tsx";
 import { GapsSection } from "./gaps-section.tsx";
 import { GatesSection } from "./gates-section.tsx";
 import { MethodSection } from "./method-section.tsx";
@@ -42,6 +43,7 @@ export function ReportDocument({ id, report }: { readonly id: string; readonly r
           <GatesSection gates={report.gates} />
           <GapsSection report={report} />
           <StrengthsSection report={report} />
+          <FirmnessSection report={report} />
           <RegulationSection report={report} />
           <AnswersSection report={report} />
           <MethodSection report={report} />

@@ -9,6 +9,7 @@ export const SECTIONS = [
   "gates",
   "gaps",
   "strengths",
+  "firmness",
   "regulation",
   "answers",
   "method",

@@ -20,14 +20,14 @@ export function useReport(id: string): ReportState {
   useEffect(() => {
     if (!assessment) return undefined;
     let current = true;
-    loadReport(assessment, language).then(
-      (load) => {
-        if (!current) return;
-        // A long page: rendered in slices, so that typing and scrolling go on meanwhile.
-        startTransition(() => {
-          setBuilt(load.ok ? { state: "ready", report: load.report } : { state: "unreadable" });
-        });
-      },
+    const show = (shown: ReportState): void => {
+      if (!current) return;
+      // A long page: rendered in slices, so that typing and scrolling go on meanwhile.
+      startTransition(() => setBuilt(shown));
+    };
+    const onEarly = (report: Report): void => show({ state: "ready", report });
+    loadReport(assessment, language, { onEarly }).then(
+      (load) => show(load.ok ? { state: "ready", report: load.report } : { state: "unreadable" }),
       (error: unknown) => {
         // A defect belongs to the error boundary, which catches only what is thrown while rendering.
         setBuilt(() => {

@@ -27,6 +27,7 @@ export const report = {
     gates: "Must-haves",
     gaps: "Biggest gaps",
     strengths: "Strengths",
+    firmness: "How firm is this",
     regulation: "Rules that touch you",
     answers: "All answers",
     method: "Method",
@@ -133,6 +134,30 @@ export const report = {
     daysUnknown: "Depends on what already exists",
     evidenceStep: (grade: string) =>
       `The level is reached; the evidence is not. Show evidence of “${grade}”.`,
+  },
+
+  firmness: {
+    words: { firm: "Firm", likely: "Likely", borderline: "Borderline" },
+    /** `share` is printed, e.g. "94%"; `band` is the title of the band that came up most. */
+    sentence: (word: string, draws: number, share: string, band: string) =>
+      `${word}: re-scored ${draws.toLocaleString("en")} times with slightly different weights and answers, ${share} ended in “${band}”.`,
+    range: (low: string, high: string) =>
+      `Nine in ten of these scores lie between ${low} and ${high}.`,
+    compare: (weights: string, answers: string) =>
+      `Other weights alone move the score by about ${weights}, other answers alone by about ${answers}.`,
+    evidenceFirst: "So better evidence settles more than another weighting.",
+    weightsFirst:
+      "So it matters more here how the parts are weighed than how firmly the answers stand.",
+    open: "Open questions were given any of the five levels at random.",
+    table: { caption: "Where the draws ended", band: "Band", share: "Share of draws" },
+    tornado: {
+      caption: "What moves it most: the score with this answer one level lower and one higher",
+      title: "Criterion",
+      low: "One lower",
+      high: "One higher",
+    },
+    note: (draws: number, seed: number) =>
+      `Weights vary by a share the rubric sets, a level by one with a probability that falls with stronger evidence. ${draws.toLocaleString("en")} draws, seed ${seed}: the same answers give the same figures.`,
   },
 
   regulation: {

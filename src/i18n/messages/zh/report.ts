@@ -16,6 +16,7 @@ export const report: Messages["report"] = {
     gates: "必要条件",
     gaps: "主要差距",
     strengths: "强项",
+    firmness: "结论有多稳",
     regulation: "与你有关的法规",
     answers: "全部答案",
     method: "方法说明",
@@ -100,10 +101,30 @@ export const report: Messages["report"] = {
     evidenceStep: (grade) => `等级已到，证据未到。请拿出“${grade}”一级的证据。`,
   },
 
+  firmness: {
+    words: { firm: "结论稳固", likely: "大体稳定", borderline: "处在边缘" },
+    sentence: (word, draws, share, band) =>
+      `${word}：把权重和答案小幅变动后重算${draws / 10_000}万次，${share}落在“${band}”。`,
+    range: (low, high) => `十次里有九次，得分在${low}到${high}之间。`,
+    compare: (weights, answers) => `只变权重，得分上下浮动约${weights}；只变答案，约${answers}。`,
+    evidenceFirst: "所以补证据比换一套权重更能把结论定下来。",
+    weightsFirst: "所以在这里，怎么分配权重比答案有多牢靠影响更大。",
+    open: "没有答案的问题，每次随机取五个等级之一。",
+    table: { caption: "重算结果落在哪一档", band: "档", share: "占比" },
+    tornado: {
+      caption: "影响最大的指标：这一项低一级或高一级时的得分",
+      title: "指标",
+      low: "低一级",
+      high: "高一级",
+    },
+    note: (draws, seed) =>
+      `权重按量规规定的幅度变动；等级上下浮动一级，证据越强，变动的概率越小。共${draws / 10_000}万次，随机种子${seed}：答案相同，结果就相同。`,
+  },
+
   regulation: {
     intro: (count: number) =>
-      `按档案所填，有${count}条法规与这个项目有关。内容以各来源注明的核对日期为准，只作提示，不是法律意见。`,
-    empty: "按档案所填，本量规收录的法规都不涉及这个项目。",
+      `按画像所填，有${count}条法规与这个项目有关。内容以各来源注明的核对日期为准，只作提示，不是法律意见。`,
+    empty: "按画像所填，本量规收录的法规都不涉及这个项目。",
   },
 
   strengths: {
