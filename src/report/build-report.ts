@@ -12,6 +12,7 @@ import { buildProfile } from "./profile.ts";
 import { buildRadar } from "./radar.ts";
 import type { Report } from "./report.ts";
 import { buildRegulation } from "./regulation.ts";
+import { buildRoadmap } from "./roadmap.ts";
 import { buildSheet } from "./sheet.ts";
 import { buildStrengths } from "./strengths.ts";
 import { readVenture } from "./venture-reading.ts";
@@ -57,6 +58,7 @@ export function buildReport(input: ReportInput): Report {
     radar: buildRadar(venture),
     gates: buildGates(venture),
     gaps,
+    roadmap: buildRoadmap(venture, now),
     strengths: buildStrengths(venture),
     firmness: buildFirmness(venture, input.firmness),
     regulation,

@@ -11,6 +11,7 @@ export type {
   ReportLabels,
   ReportTable,
   SourceLine,
+  RoadmapStep,
   Strength,
   Verdict,
 } from "./report.ts";

@@ -139,6 +139,29 @@ export interface Gap {
   readonly sources: readonly SourceLine[];
 }
 
+/** One raise of the roadmap. */
+export interface RoadmapStep {
+  readonly criterionId: string;
+  readonly title: string;
+  /** "Must-have" where it clears one, else empty. */
+  readonly badge: string;
+  readonly from: string;
+  readonly to: string;
+  readonly evidence: string;
+  readonly artefact: string;
+  /** Person-days. */
+  readonly days: number;
+  readonly effort: string;
+  /** Points it adds to the sure end of the range. */
+  readonly gain: Figure;
+  /** The sure end of the range after it. */
+  readonly after: Figure;
+  /** "+2.3 points, then 58.4". */
+  readonly gainText: string;
+  /** "22 Nov 2026 – 4 Dec 2026". */
+  readonly period: string;
+}
+
 export interface Strength {
   readonly criterionId: string;
   readonly dimension: string;
@@ -243,6 +266,15 @@ export interface Report {
     readonly empty: string;
     readonly lines: readonly Gap[];
   };
+  /** The least effort to the next band with every must-have cleared; null where nothing counts yet. */
+  readonly roadmap: {
+    readonly heading: string;
+    /** What the plan reaches, or why there is none. */
+    readonly intro: string;
+    readonly steps: readonly RoadmapStep[];
+    readonly total: string;
+    readonly note: string;
+  } | null;
   readonly strengths: {
     readonly heading: string;
     readonly intro: string;

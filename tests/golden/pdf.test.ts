@@ -33,6 +33,7 @@ const NOT_PRINTED = new Set([
   "address",
   "points",
   "gain",
+  "after",
   "empty",
 ]);
 
@@ -116,8 +117,8 @@ describe.each(["zh", "en"] as const)("the %s report", (language) => {
       outlines: Bookmark[];
     };
     const all = outlines.flatMap((bookmark) => [bookmark, ...bookmark.kids]);
-    expect(outlines).toHaveLength(10);
-    expect(all).toHaveLength(10 + report.gaps.lines.length + report.answers.groups.length);
+    expect(outlines).toHaveLength(11);
+    expect(all).toHaveLength(11 + report.gaps.lines.length + report.answers.groups.length);
     const contents = pageText(pdf.bytes, 3);
     for (const { title, destpageposfrom1 } of all) {
       const words = title.replace(/\s/gu, "");
@@ -140,6 +141,7 @@ describe.each(["zh", "en"] as const)("the %s report", (language) => {
     ] as const) {
       expect(spoken).toContain(`"${report[section].heading}"`);
     }
+    expect(spoken).toContain(`"${report.roadmap?.heading}"`);
     expect(spoken).toContain(`"${report.firmness?.heading}"`);
     expect(spoken).toContain(`"${report.regulation?.heading}"`);
     expect(spoken.match(/^ *Table/gm)).toHaveLength(4);

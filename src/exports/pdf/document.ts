@@ -25,6 +25,7 @@ import { gatesSection } from "./sections/gates.ts";
 import { methodSection } from "./sections/method.ts";
 import type { Part } from "./sections/part.ts";
 import { regulationSection } from "./sections/regulation.ts";
+import { roadmapSection } from "./sections/roadmap.ts";
 import { drawRunningText } from "./sections/running.ts";
 import { sourceAnchors } from "./sections/sources.ts";
 import { strengthsSection } from "./sections/strengths.ts";
@@ -47,7 +48,7 @@ export interface Pdf {
 }
 
 /**
- * Lays reports out as one tagged A4 file: cover, verdict, contents, radar, dimensions, gates, gaps, strengths, firmness, regulation, answers, method.
+ * Lays reports out as one tagged A4 file: cover, verdict, contents, radar, dimensions, gates, gaps, roadmap, strengths, firmness, regulation, answers, method.
  * Runs in a worker and in Node; reads nothing but `fonts`.
  * @param reports one, or the same in two languages
  * @throws Error when there is no report or the basic fonts cannot be loaded
@@ -144,6 +145,7 @@ function draft(report: Report, setting: Setting, root: Tag): Draft {
     ...dimensionsSection(part),
     ...gatesSection(part),
     ...gapsSection(part),
+    ...roadmapSection(part),
     ...strengthsSection(part),
     ...firmnessSection(part),
     ...regulationSection(part),

@@ -11,6 +11,7 @@ import { MethodSection } from "./method-section.tsx";
 import { RadarSection } from "./radar-section.tsx";
 import { RegulationSection } from "./regulation-section.tsx";
 import styles from "./report-document.module.css";
+import { RoadmapSection } from "./roadmap-section.tsx";
 import { SECTIONS } from "./section.tsx";
 import { StrengthsSection } from "./strengths-section.tsx";
 import { useOpenForPrint } from "./use-open-for-print.ts";
@@ -42,6 +43,7 @@ export function ReportDocument({ id, report }: { readonly id: string; readonly r
           <DimensionsSection report={report} />
           <GatesSection gates={report.gates} />
           <GapsSection report={report} />
+          <RoadmapSection report={report} />
           <StrengthsSection report={report} />
           <FirmnessSection report={report} />
           <RegulationSection report={report} />

@@ -8,6 +8,7 @@ export const SECTIONS = [
   "dimensions",
   "gates",
   "gaps",
+  "roadmap",
   "strengths",
   "firmness",
   "regulation",

@@ -26,6 +26,7 @@ export const report = {
     dimensions: "Dimensions",
     gates: "Must-haves",
     gaps: "Biggest gaps",
+    roadmap: "Roadmap",
     strengths: "Strengths",
     firmness: "How firm is this",
     regulation: "Rules that touch you",
@@ -134,6 +135,25 @@ export const report = {
     daysUnknown: "Depends on what already exists",
     evidenceStep: (grade: string) =>
       `The level is reached; the evidence is not. Show evidence of “${grade}”.`,
+  },
+
+  roadmap: {
+    /** `points` is printed; the plan has at least one step. */
+    intro: (band: string, points: string, steps: number, days: number) =>
+      `The least effort that ${band === "" ? "clears every must-have" : `clears every must-have and lifts the sure end of the range to “${band}” (${points})`}: ${steps === 1 ? "1 raise" : `${steps} raises`}, ${days} person-days in all. Solved exactly over every level that can be raised.`,
+    topBand: "The sure end of the range is in the highest band and every must-have is met.",
+    openFirst: (titles: string) =>
+      `First answer the open must-haves, then a plan can be made: ${titles}.`,
+    outOfReach: (band: string) =>
+      `No set of raises leads to ${band === "" ? "every must-have" : `“${band}”`} with the answers as they are. Answer what is open, or prove better what stands.`,
+    must: "Must-have",
+    period: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
+    gain: (points: string, after: string) => `+${points} points, then ${after}`,
+    total: (days: number, date: string) =>
+      `${days} person-days, done by ${date} with one person on it five days a week.`,
+    open: (count: number) =>
+      `${opening(criteria(count))} without a level ${count === 1 ? "is" : "are"} not in the plan; an answer may be the cheapest raise of all.`,
+    note: "Planned, not a forecast: efforts are estimates of the rubric, gains hold when the work earns the evidence named.",
   },
 
   firmness: {

@@ -15,6 +15,7 @@ export const report: Messages["report"] = {
     dimensions: "分维度结果",
     gates: "必要条件",
     gaps: "主要差距",
+    roadmap: "路线图",
     strengths: "强项",
     firmness: "结论有多稳",
     regulation: "与你有关的法规",
@@ -99,6 +100,21 @@ export const report: Messages["report"] = {
     days: (days) => `${days}人天`,
     daysUnknown: "取决于已有的材料",
     evidenceStep: (grade) => `等级已到，证据未到。请拿出“${grade}”一级的证据。`,
+  },
+
+  roadmap: {
+    intro: (band, points, steps, days) =>
+      `用最少的工作量${band === "" ? "补齐全部必要条件" : `补齐全部必要条件，并把区间下限提到“${band}”（${points}分）`}：共${steps}项提升，${days}人天。在所有可提升的等级中精确求解。`,
+    topBand: "区间下限已在最高一档，必要条件也都已达到。",
+    openFirst: (titles) => `先回答还没有答案的必要条件，才能排计划：${titles}。`,
+    outOfReach: (band) =>
+      `按现有答案，怎样提升都到不了${band === "" ? "全部必要条件" : `“${band}”`}。先回答未答的问题，或为已有等级补上更强的证据。`,
+    must: "必要条件",
+    period: (from, to) => (from === to ? from : `${from}至${to}`),
+    gain: (points, after) => `加${points}分，之后${after}分`,
+    total: (days, date) => `共${days}人天，一个人每周干五天，到${date}做完。`,
+    open: (count) => `另有${count}项没有等级，不在计划内；先把它们答上，可能最省力。`,
+    note: "这是计划，不是预测：工作量是量规的估计，所列证据真正拿到，分数才会提高。",
   },
 
   firmness: {
