@@ -6,7 +6,8 @@ const ROUNDS = 200;
 /** Scoring and report building of the sample venture, in Node, warm: median of 200. */
 export async function benchScoring(row) {
   await withModules(async (load) => {
-    const { scoreVenture } = await load("/src/scoring/index.ts");
+    const { firmnessOf, REPORT_DRAWS, robustness, scoreVenture, toScoring } =
+      await load("/src/scoring/index.ts");
     const { buildReport } = await load("/src/report/index.ts");
     const { loadMessages } = await load("/src/i18n/index.ts");
     const { shippedRubric } = await load("/tests/fixtures/rubric-folder.ts");
@@ -15,21 +16,35 @@ export async function benchScoring(row) {
     const rubric = await shippedRubric("ai-venture", "zh");
     const messages = await loadMessages("zh");
     const now = "2026-11-22T00:00:00.000Z";
-    const time = (job) => {
-      const times = Array.from({ length: ROUNDS }, () => {
+    const time = (job, rounds = ROUNDS) => {
+      const times = Array.from({ length: rounds }, () => {
         const before = performance.now();
         job();
         return performance.now() - before;
       });
-      return `${median(times.slice(ROUNDS / 4)).toFixed(2)} ms`;
+      return `${median(times.slice(rounds / 4)).toFixed(2)} ms`;
     };
     row(
       "score one venture, 45 criteria (Node, warm)",
       time(() => scoreVenture(rubric, assessment)),
     );
     row(
-      "build its report (Node, warm)",
+      "build its report, with the roadmap (Node, warm)",
       time(() => buildReport({ rubric, assessment, messages, now })),
+    );
+    const scoring = toScoring(rubric, assessment.profile, assessment.answers);
+    const draw = (draws) => robustness(scoring.rubric, scoring.answers, { draws, seed: 1 });
+    row(
+      "500 draws of one venture (Node, warm)",
+      time(() => draw(500), 40),
+    );
+    row(
+      "10,000 draws of one venture (Node, warm)",
+      time(() => draw(10_000), 20),
+    );
+    row(
+      "weights, answers and both: 3 × 10,000 draws (Node, warm)",
+      time(() => firmnessOf(scoring.rubric, scoring.answers, REPORT_DRAWS), 8),
     );
   });
 }

@@ -75,21 +75,37 @@ function openNote({ criteria, texts }: VentureReading): string[] {
 
 /** For each answered criterion every level above today's, with the effort of all steps up to it. */
 function raisesOf({ criteria, score }: VentureReading): Raise[][] {
-  return criteria.flatMap((reading) => {
+  const raised = criteria.flatMap((reading) => {
     const { criterion, answered, weight } = reading;
-    if (!answered || weight === null || answered.level === 5) return [];
-    const raises = criterion.guidance.slice(answered.level - 1).map((step, i): Raise => {
-      const steps = criterion.guidance.slice(answered.level - 1, answered.level + i);
-      const level = (answered.level + i + 1) as Level;
-      const { grade, artefact } = step;
-      const gains = stepGains(score.rubric, score.answers, {
-        [criterion.id]: { level, evidence: grade },
-      });
-      const effort = steps.reduce((sum, { days }) => sum + days, 0);
-      return { reading, level, grade, artefact, effort, gain: gains.get(criterion.id) ?? 0 };
-    });
-    return [raises];
+    if (!answered || weight === null) return [];
+    const steps = criterion.guidance.slice(answered.level - 1);
+    return [{ reading, from: answered.level, steps }];
   });
+  // One pass for all raises by one level, one for all by two, …: they do not move each other's weight.
+  const passes = [1, 2, 3, 4].map((up) =>
+    stepGains(
+      score.rubric,
+      score.answers,
+      Object.fromEntries(
+        raised.flatMap(({ reading, from, steps }) => {
+          const step = steps[up - 1];
+          return step
+            ? [[reading.criterion.id, { level: (from + up) as Level, evidence: step.grade }]]
+            : [];
+        }),
+      ),
+    ),
+  );
+  return raised.map(({ reading, from, steps }) =>
+    steps.map(({ grade, artefact }, i) => ({
+      reading,
+      level: (from + i + 1) as Level,
+      grade,
+      artefact,
+      effort: steps.slice(0, i + 1).reduce((sum, { days }) => sum + days, 0),
+      gain: passes[i]?.get(reading.criterion.id) ?? 0,
+    })),
+  );
 }
 
 /** What a criterion must reach to clear all its failed must-haves. */

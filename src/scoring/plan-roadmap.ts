@@ -21,11 +21,12 @@ export interface RoadmapPlan {
 /** Room for floating point when gains are compared. */
 const TOLERANCE = 1e-9;
 
-/** The best that the groups from one on can do within an effort. */
+/** For each effort the best that the groups from one on can do within it; typed, because there are many thousands. */
 interface Best {
-  readonly gain: number;
-  readonly actions: number;
-  readonly choice: number | null;
+  readonly gain: Float64Array;
+  readonly actions: Uint16Array;
+  /** Place of the option chosen in the first of these groups, -1 for none. */
+  readonly choice: Int16Array;
 }
 
 /**
@@ -46,10 +47,10 @@ export function planRoadmap(
   );
   const most = "budget" in goal ? Math.min(whole, Math.floor(goal.budget)) : whole;
   const table = bestFrom(groups, most);
-  const gains = table[0] ?? [];
-  const highest = gains[most]?.gain ?? 0;
+  const gains = table[0]?.gain ?? new Float64Array(1);
+  const highest = gains[most] ?? 0;
   const wanted = "budget" in goal ? highest : Math.min(goal.target, highest);
-  const effort = gains.findIndex(({ gain }) => gain >= wanted - TOLERANCE);
+  const effort = gains.findIndex((gain) => gain >= wanted - TOLERANCE);
   const choices = choicesWithin(groups, table, effort);
   const done = choices.flatMap((choice, g) => (choice === null ? [] : (groups[g]?.[choice] ?? [])));
   const gain = done.reduce((sum, option) => sum + option.gain, 0);
@@ -61,52 +62,55 @@ export function planRoadmap(
   };
 }
 
-/** `table[g][e]`: the best of groups g, g+1, … within effort e. Filled from the last group, so that earlier ones win ties. */
-function bestFrom(groups: readonly (readonly RoadmapOption[])[], most: number): Best[][] {
-  const nothing = Array.from(
-    { length: most + 1 },
-    (): Best => ({ gain: 0, actions: 0, choice: null }),
-  );
-  const table = [nothing];
+/** One row a group, filled from the last, so that earlier groups win ties. */
+function bestFrom(groups: readonly (readonly RoadmapOption[])[], most: number): Best[] {
+  const table: Best[] = [];
+  let after = { gain: new Float64Array(most + 1), actions: new Uint16Array(most + 1) };
   for (const group of [...groups].reverse()) {
-    const after = table[0] ?? nothing;
-    table.unshift(after.map((rest, effort) => bestOf(group, after, effort, rest)));
+    const best = bestOf(group, after, most);
+    table.unshift(best);
+    after = best;
   }
   return table;
 }
 
 function bestOf(
   group: readonly RoadmapOption[],
-  after: readonly Best[],
-  within: number,
-  rest: Best,
-): Best {
-  let best: Best = { gain: rest.gain, actions: rest.actions, choice: null };
-  group.forEach(({ effort, gain }, choice) => {
-    const left = after[within - effort];
-    if (!left) return;
-    const candidate = { gain: gain + left.gain, actions: left.actions + 1, choice };
-    if (isBetter(candidate, best)) best = candidate;
-  });
-  return best;
-}
-
-/** A tie with doing nothing goes to the option of the earlier group, one between options to the earlier one. */
-function isBetter(candidate: Best, best: Best): boolean {
-  if (Math.abs(candidate.gain - best.gain) > TOLERANCE) return candidate.gain > best.gain;
-  if (candidate.actions !== best.actions) return candidate.actions < best.actions;
-  return best.choice === null;
+  after: Pick<Best, "gain" | "actions">,
+  most: number,
+): Best & { gain: Float64Array<ArrayBuffer>; actions: Uint16Array<ArrayBuffer> } {
+  const gain = new Float64Array(after.gain);
+  const actions = new Uint16Array(after.actions);
+  const choice = new Int16Array(most + 1).fill(-1);
+  for (const [place, option] of group.entries()) {
+    for (let effort = option.effort; effort <= most; effort++) {
+      const left = effort - option.effort;
+      const points = option.gain + (after.gain[left] ?? 0);
+      const count = (after.actions[left] ?? 0) + 1;
+      const more = points - (gain[effort] ?? 0);
+      const fewer = (actions[effort] ?? 0) - count;
+      // A tie with doing nothing goes to the option of the earlier group, one between options to the earlier one.
+      const wins =
+        Math.abs(more) > TOLERANCE ? more > 0 : fewer > 0 || (fewer === 0 && choice[effort] === -1);
+      if (!wins) continue;
+      gain[effort] = points;
+      actions[effort] = count;
+      choice[effort] = place;
+    }
+  }
+  return { gain, actions, choice };
 }
 
 function choicesWithin(
   groups: readonly (readonly RoadmapOption[])[],
-  table: readonly (readonly Best[])[],
+  table: readonly Best[],
   effort: number,
 ): (number | null)[] {
   let left = effort;
   return groups.map((group, g) => {
-    const choice = table[g]?.[left]?.choice ?? null;
-    if (choice !== null) left -= group[choice]?.effort ?? 0;
+    const choice = table[g]?.choice[left] ?? -1;
+    if (choice < 0) return null;
+    left -= group[choice]?.effort ?? 0;
     return choice;
   });
 }
