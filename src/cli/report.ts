@@ -3,7 +3,7 @@ import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rubrics } from "virtual:rubrics";
 import { type Assessment, ATTACHMENT_NAME, writeAssessment } from "#assessment";
-import { answersCsv, renderReportPdf } from "#exports";
+import { answersCsv, renderReportPdf, reportMarkdown } from "#exports";
 import { type Language, loadMessages } from "#i18n";
 import { sha256Hex } from "#intake";
 import { buildReport, type Report } from "#report";
@@ -44,6 +44,10 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   ".csv": async (assessment, options, terminal) => {
     const [first] = await reportsOf(assessment, options, terminal);
     return first ? answersCsv(first) : "";
+  },
+  ".md": async (assessment, options, terminal) => {
+    const reports = await reportsOf(assessment, options, terminal);
+    return reports.map(reportMarkdown).join("\n---\n\n");
   },
   ".pdf": async (assessment, options, terminal) => {
     const reports = await reportsOf(assessment, options, terminal);

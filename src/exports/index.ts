@@ -1,4 +1,5 @@
 export { answersCsv } from "./csv.ts";
+export { reportMarkdown } from "./markdown/index.ts";
 export {
   type Attachment,
   type FontSource,

@@ -4,7 +4,8 @@ import { printPoints, printRange } from "#figures";
 import { pointsFigure, shareFigure } from "./figure.ts";
 import { recoverable, total } from "./gaps.ts";
 import { mostFirst } from "./most-first.ts";
-import type { DimensionLine, Report, ReportTable } from "./report.ts";
+import type { DimensionLine, Report } from "./report.ts";
+import type { ReportTable } from "./report-values.ts";
 import { isOpen, type VentureReading } from "./venture-reading.ts";
 
 /** Every dimension with its weight, scores, range, contribution and what holds it back. */

@@ -1,5 +1,5 @@
 import { printPoints, printShare } from "#figures";
-import type { Figure } from "./report.ts";
+import type { Figure } from "./report-values.ts";
 
 /** Points 0..100 with their printed form. */
 export function pointsFigure(value: number | null): Figure {

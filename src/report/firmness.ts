@@ -1,7 +1,8 @@
 import { type Firmness, type Robustness, tornado } from "#scoring";
 import { printDraws, printPoints, printSpread } from "#figures";
 import { LISTED } from "./listed.ts";
-import type { Report, ReportTable } from "./report.ts";
+import type { Report } from "./report.ts";
+import type { ReportTable } from "./report-values.ts";
 import { isOpen, type VentureReading } from "./venture-reading.ts";
 
 /** What a rubric that says nothing about it gets; docs/scoring.md, How firm. */

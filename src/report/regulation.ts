@@ -1,5 +1,6 @@
 import { optionOrder, regulationFor } from "#rubric";
-import type { RegulationGroup, Report } from "./report.ts";
+import type { Report } from "./report.ts";
+import type { RegulationGroup } from "./report-sections.ts";
 import { sourceLines } from "./sources.ts";
 import type { VentureReading } from "./venture-reading.ts";
 

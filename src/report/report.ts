@@ -1,35 +1,5 @@
-/**
- * The report as plain data, every text resolved for one language. Screen, PDF, CSV and the command line only lay it out.
- * Figures carry the exact number and the text to print, so that no output rounds or formats on its own.
- */
-export interface Figure {
-  /** Exact value; null when it cannot be said. */
-  readonly value: number | null;
-  /** e.g. "61.4", "–" when null. */
-  readonly text: string;
-}
-
-export interface SourceLine {
-  readonly id: string;
-  readonly title: string;
-  readonly publisher: string;
-  readonly date: string;
-  /** https address, or empty. */
-  readonly address: string;
-  /** e.g. "checked 15 Nov 2026". */
-  readonly checked: string;
-  readonly fact: string;
-}
-
-export interface ReportTable {
-  readonly caption: string;
-  readonly columns: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly numeric: boolean;
-  }[];
-  readonly rows: readonly (readonly string[])[];
-}
+import type { Figure, ReportTable, SourceLine } from "./report-values.ts";
+import type { FirmnessSection, RegulationSection, RoadmapSection } from "./report-sections.ts";
 
 export interface Verdict {
   readonly heading: string;
@@ -139,29 +109,6 @@ export interface Gap {
   readonly sources: readonly SourceLine[];
 }
 
-/** One raise of the roadmap. */
-export interface RoadmapStep {
-  readonly criterionId: string;
-  readonly title: string;
-  /** "Must-have" where it clears one, else empty. */
-  readonly badge: string;
-  readonly from: string;
-  readonly to: string;
-  readonly evidence: string;
-  readonly artefact: string;
-  /** Person-days. */
-  readonly days: number;
-  readonly effort: string;
-  /** Points it adds to the sure end of the range. */
-  readonly gain: Figure;
-  /** The sure end of the range after it. */
-  readonly after: Figure;
-  /** "+2.3 points, then 58.4". */
-  readonly gainText: string;
-  /** "22 Nov 2026 – 4 Dec 2026". */
-  readonly period: string;
-}
-
 export interface Strength {
   readonly criterionId: string;
   readonly dimension: string;
@@ -171,20 +118,6 @@ export interface Strength {
   readonly evidence: string;
   readonly note: string;
   readonly links: readonly string[];
-}
-
-/** What the law of one jurisdiction asks of this venture. */
-export interface RegulationGroup {
-  readonly id: string;
-  readonly jurisdiction: string;
-  readonly notes: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly text: string;
-    /** The criteria it bears on that apply to this venture. */
-    readonly criteria: readonly { readonly id: string; readonly title: string }[];
-    readonly sources: readonly SourceLine[];
-  }[];
 }
 
 export interface AnswerLine {
@@ -267,14 +200,7 @@ export interface Report {
     readonly lines: readonly Gap[];
   };
   /** The least effort to the next band with every must-have cleared; null where nothing counts yet. */
-  readonly roadmap: {
-    readonly heading: string;
-    /** What the plan reaches, or why there is none. */
-    readonly intro: string;
-    readonly steps: readonly RoadmapStep[];
-    readonly total: string;
-    readonly note: string;
-  } | null;
+  readonly roadmap: RoadmapSection | null;
   readonly strengths: {
     readonly heading: string;
     readonly intro: string;
@@ -282,28 +208,9 @@ export interface Report {
     readonly lines: readonly Strength[];
   };
   /** How firm the result is; null where it was not tried. */
-  readonly firmness: {
-    readonly heading: string;
-    readonly word: "firm" | "likely" | "borderline";
-    /** "Firm: we re-scored this venture 10,000 times …". */
-    readonly sentence: string;
-    readonly range: string;
-    /** What weights alone and answers alone do. */
-    readonly compare: string;
-    /** Said while questions are open; else empty. */
-    readonly open: string;
-    readonly bands: ReportTable;
-    /** What moves the score most, one level down and one up. */
-    readonly tornado: ReportTable;
-    readonly note: string;
-  } | null;
+  readonly firmness: FirmnessSection | null;
   /** Only jurisdictions that the profile touches; null where the rubric states no law. */
-  readonly regulation: {
-    readonly heading: string;
-    readonly intro: string;
-    readonly empty: string;
-    readonly groups: readonly RegulationGroup[];
-  } | null;
+  readonly regulation: RegulationSection | null;
   readonly answers: {
     readonly heading: string;
     readonly groups: readonly {

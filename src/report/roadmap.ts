@@ -5,7 +5,8 @@ import { printPoints } from "#figures";
 import { pointsFigure } from "./figure.ts";
 import { type JudgedGate, judgedGates } from "./gate-sentences.ts";
 import { daysAfter } from "./plan-days.ts";
-import type { Report, RoadmapStep } from "./report.ts";
+import type { Report } from "./report.ts";
+import type { RoadmapStep } from "./report-sections.ts";
 import {
   type CriterionReading,
   gradeTitle,
@@ -75,7 +76,7 @@ function openNote({ criteria, texts }: VentureReading): string[] {
 
 /** For each answered criterion every level above today's, with the effort of all steps up to it. */
 function raisesOf({ criteria, score }: VentureReading): Raise[][] {
-  const raised = criteria.flatMap((reading) => {
+  const started = criteria.flatMap((reading) => {
     const { criterion, answered, weight } = reading;
     if (!answered || weight === null) return [];
     const steps = criterion.guidance.slice(answered.level - 1);
@@ -87,7 +88,7 @@ function raisesOf({ criteria, score }: VentureReading): Raise[][] {
       score.rubric,
       score.answers,
       Object.fromEntries(
-        raised.flatMap(({ reading, from, steps }) => {
+        started.flatMap(({ reading, from, steps }) => {
           const step = steps[up - 1];
           return step
             ? [[reading.criterion.id, { level: (from + up) as Level, evidence: step.grade }]]
@@ -96,7 +97,7 @@ function raisesOf({ criteria, score }: VentureReading): Raise[][] {
       ),
     ),
   );
-  return raised.map(({ reading, from, steps }) =>
+  return started.map(({ reading, from, steps }) =>
     steps.map(({ grade, artefact }, i) => ({
       reading,
       level: (from + i + 1) as Level,
@@ -164,8 +165,7 @@ function scheduled(
       badge: isMust ? texts.roadmap.must : "",
       from: texts.gaps.level(reading.answered?.level ?? 0),
       to: texts.gaps.level(level),
-      evidence: texts.gaps.evidence(grade, gradeTitle(rubric, grade)),
-      artefact,
+      proof: texts.roadmap.proof(artefact, texts.gaps.evidence(grade, gradeTitle(rubric, grade))),
       days: effort,
       effort: texts.gaps.days(effort),
       gain: pointsFigure(own),

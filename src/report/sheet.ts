@@ -1,4 +1,5 @@
-import type { AnswerLine, DimensionLine, Figure, Report, ReportTable } from "./report.ts";
+import type { AnswerLine, DimensionLine, Report } from "./report.ts";
+import type { Figure, ReportTable } from "./report-values.ts";
 import type { ReportTexts } from "./venture-reading.ts";
 
 type Parts = Pick<Report, "venture" | "date" | "verdict" | "dimensions" | "answers" | "method">;

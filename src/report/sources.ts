@@ -1,6 +1,6 @@
 import { formatDate, type Messages } from "#i18n";
 import type { Rubric, Source } from "#rubric";
-import type { SourceLine } from "./report.ts";
+import type { SourceLine } from "./report-values.ts";
 
 /**
  * Every source that may be cited, by id. Only what a source supports is cited: conflicting and unverified ones,

@@ -9,7 +9,7 @@ import {
   stepGains,
   type VentureScore,
 } from "#scoring";
-import type { SourceLine } from "./report.ts";
+import type { SourceLine } from "./report-values.ts";
 import { citationsOf } from "./sources.ts";
 import { type AnsweredLevel, nextStep, type Step } from "./step.ts";
 

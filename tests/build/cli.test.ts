@@ -123,6 +123,9 @@ describe("touchstone report", () => {
     touchstone(["report", SAMPLE, "-o", csv]);
     touchstone(["report", SAMPLE, "-o", json]);
     expect(readFileSync(csv, "utf8")).toContain('"59.3"');
+    const markdown = join(scratch, "r.md");
+    touchstone(["report", SAMPLE, "-o", markdown, "--lang", "both"]);
+    expect(readFileSync(markdown, "utf8")).toMatch(/## 路线图[\s\S]*\n---\n[\s\S]*## Roadmap/);
     expect(JSON.parse(readFileSync(json, "utf8"))).toEqual(
       JSON.parse(readFileSync(SAMPLE, "utf8")),
     );

@@ -31,9 +31,7 @@ export function RoadmapSection({ report: { roadmap, labels } }: { readonly repor
                   {step.from} → {step.to}
                 </span>
               </h3>
-              <p>
-                {labels.proof} {step.artefact} ({step.evidence})
-              </p>
+              <p>{step.proof}</p>
               <AnswerLink criterionId={step.criterionId} title={step.title} />
             </Entry>
           </li>

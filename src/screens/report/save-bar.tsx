@@ -30,15 +30,23 @@ export function SaveBar({ id, report }: { readonly id: string; readonly report: 
     const assessment = useLibrary.getState().assessments[id];
     if (assessment) download(nameOf("json"), "application/json", writeAssessment(assessment));
   };
-  const saveCsv = () => {
+  const saveText = (write: (exports: typeof import("#exports")) => void): void => {
     import("#exports").then(
-      ({ answersCsv }) => {
+      (exports) => {
         setFailed(false);
-        download(nameOf("csv"), "text/csv;charset=utf-8", answersCsv(report));
+        write(exports);
       },
       () => setFailed(true),
     );
   };
+  const saveCsv = () =>
+    saveText(({ answersCsv }) =>
+      download(nameOf("csv"), "text/csv;charset=utf-8", answersCsv(report)),
+    );
+  const saveMarkdown = () =>
+    saveText(({ reportMarkdown }) =>
+      download(nameOf("md"), "text/markdown;charset=utf-8", reportMarkdown(report)),
+    );
 
   return (
     <div className={styles["bar"]}>
@@ -70,6 +78,7 @@ export function SaveBar({ id, report }: { readonly id: string; readonly report: 
         </Button>
         <Button onClick={saveJson}>{save.json}</Button>
         <Button onClick={saveCsv}>{save.csv}</Button>
+        <Button onClick={saveMarkdown}>{save.markdown}</Button>
         <Button onClick={() => window.print()}>{save.print}</Button>
       </fieldset>
       <SaveStatus pdf={pdf} labels={report.labels} onCancel={stop} />

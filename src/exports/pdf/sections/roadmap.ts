@@ -24,13 +24,13 @@ export function roadmapSection(part: Part): Slice[] {
   );
 }
 
-function raise({ setting, report }: Part, tag: Tag, step: RoadmapStep): Slice[] {
+function raise({ setting }: Part, tag: Tag, step: RoadmapStep): Slice[] {
   const margin = label(setting, tag, [step.period, step.badge].filter(Boolean).join("\n"));
   const head = `${step.from} → ${step.to} · ${step.effort} · ${step.gainText}`;
   const column = [
     ...kept(text(setting, tag, step.title, STYLE.strong)),
     ...kept(text(setting, tag, head, { ...STYLE.small, colour: COLOUR.muted })),
-    ...text(setting, tag, `${report.labels.proof} ${step.artefact} · ${step.evidence}`),
+    ...text(setting, tag, step.proof),
   ];
   return beside(column, margin);
 }

@@ -58,6 +58,7 @@ export const reportScreen = {
     both: "中文 + English",
     json: "Data (JSON)",
     csv: "Table (CSV)",
+    markdown: "Text (Markdown)",
     print: "Print",
     stages: {
       start: "Preparing the PDF",

@@ -147,6 +147,7 @@ export const report = {
     outOfReach: (band: string) =>
       `No set of raises leads to ${band === "" ? "every must-have" : `“${band}”`} with the answers as they are. Answer what is open, or prove better what stands.`,
     must: "Must-have",
+    proof: (artefact: string, evidence: string) => `Proof: ${artefact} (${evidence})`,
     period: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
     gain: (points: string, after: string) => `+${points} points, then ${after}`,
     total: (days: number, date: string) =>

@@ -47,6 +47,7 @@ export const reportScreen: Messages["reportScreen"] = {
     both: "中文 + English",
     json: "数据（JSON）",
     csv: "表格（CSV）",
+    markdown: "文本（Markdown）",
     print: "打印",
     stages: {
       start: "正在准备PDF",

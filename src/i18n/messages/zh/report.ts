@@ -110,6 +110,7 @@ export const report: Messages["report"] = {
     outOfReach: (band) =>
       `按现有答案，怎样提升都到不了${band === "" ? "全部必要条件" : `“${band}”`}。先回答未答的问题，或为已有等级补上更强的证据。`,
     must: "必要条件",
+    proof: (artefact, evidence) => `凭证：${artefact}（${evidence}）`,
     period: (from, to) => (from === to ? from : `${from}至${to}`),
     gain: (points, after) => `加${points}分，之后${after}分`,
     total: (days, date) => `共${days}人天，一个人每周干五天，到${date}做完。`,
