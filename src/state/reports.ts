@@ -39,11 +39,15 @@ export async function loadReport(
   const { rubric } = loaded;
   const build = (firmness?: Firmness) =>
     buildReport({ rubric, assessment, messages, now, firmness });
-  onEarly?.(build());
+  const early = build();
+  // Only the one section is taken from a later build: the others stay the objects they are.
+  const withFirmness = (firmness: Firmness | undefined): Report =>
+    firmness ? { ...early, firmness: build(firmness).firmness } : early;
+  onEarly?.(early);
   const firmness = await firmnessOfAssessment(assessment, rubric, (first) =>
-    onEarly?.(build(first)),
+    onEarly?.(withFirmness(first)),
   );
-  return { ok: true, report: build(firmness) };
+  return { ok: true, report: withFirmness(firmness) };
 }
 
 interface LoadOptions {

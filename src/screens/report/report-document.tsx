@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { memo, useRef } from "react";
 import type { Report } from "#report";
 import { type Origin, OriginContext } from "./answer-link.tsx";
 import { AnswersSection } from "./answers-section.tsx";
@@ -38,22 +38,47 @@ export function ReportDocument({ id, report }: { readonly id: string; readonly r
           })}
         />
         <article ref={article} className={styles["article"]}>
-          <VerdictSection report={report} />
-          <RadarSection radar={report.radar} />
-          <DimensionsSection report={report} />
-          <GatesSection gates={report.gates} />
-          <GapsSection report={report} />
-          <RoadmapSection report={report} />
-          <StrengthsSection report={report} />
+          <BeforeFirmness report={report} />
           <FirmnessSection report={report} />
-          <RegulationSection report={report} />
-          <AnswersSection report={report} />
-          <MethodSection report={report} />
+          <AfterFirmness report={report} />
         </article>
       </div>
     </OriginContext>
   );
 }
+
+interface Whole {
+  readonly report: Report;
+}
+
+/** The draws arrive after the rest of the report and change nothing of it: a long page is not drawn again for them. */
+function isAlikeButFirmness(before: Whole, after: Whole): boolean {
+  return before.report.answers === after.report.answers;
+}
+
+const BeforeFirmness = memo(function BeforeFirmness({ report }: Whole) {
+  return (
+    <>
+      <VerdictSection report={report} />
+      <RadarSection radar={report.radar} />
+      <DimensionsSection report={report} />
+      <GatesSection gates={report.gates} />
+      <GapsSection report={report} />
+      <RoadmapSection report={report} />
+      <StrengthsSection report={report} />
+    </>
+  );
+}, isAlikeButFirmness);
+
+const AfterFirmness = memo(function AfterFirmness({ report }: Whole) {
+  return (
+    <>
+      <RegulationSection report={report} />
+      <AnswersSection report={report} />
+      <MethodSection report={report} />
+    </>
+  );
+}, isAlikeButFirmness);
 
 function originsOf(id: string, { answers }: Report): ReadonlyMap<string, Origin> {
   return new Map(
