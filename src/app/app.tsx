@@ -26,6 +26,9 @@ const SettingsScreen = lazy(() =>
 const MethodScreen = lazy(() =>
   import("../screens/method/index.ts").then((screen) => ({ default: screen.MethodScreen })),
 );
+const SharedScreen = lazy(() =>
+  import("../screens/shared/index.ts").then((screen) => ({ default: screen.SharedScreen })),
+);
 
 interface Spoken {
   readonly language: Language;
@@ -72,6 +75,7 @@ function Screens() {
         )}
       </Route>
       <Route path="/report/:id">{({ id }) => <ReportScreen id={id} />}</Route>
+      <Route path="/open/:data">{({ data }) => <SharedScreen key={data} data={data} />}</Route>
       <Route path="/settings">{() => <SettingsScreen />}</Route>
       <Route path="/method">{() => <MethodScreen />}</Route>
       <Route>{() => <NotFound />}</Route>

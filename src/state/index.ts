@@ -37,4 +37,6 @@ export { applicableIds, progressOf, regulationOn, scorecardOf } from "./scores.t
 export type { Session } from "./session.ts";
 export type { Length, SettingsState, Theme } from "./settings-store.ts";
 export { useSettings } from "./settings-store.ts";
+export type { SharedRead } from "./share.ts";
+export { readShared, shareAddress } from "./share.ts";
 export { startApp } from "./start-app.ts";

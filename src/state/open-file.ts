@@ -1,6 +1,6 @@
 import type { StoreApi } from "zustand";
 import { type Assessment, checkAgainstRubric, sameContent } from "#assessment";
-import { type Problem, problem } from "#rubric";
+import { type Checked, type Problem, problem, type Rubric } from "#rubric";
 import { type LibraryState, useLibrary } from "./library-store.ts";
 import { loadRubric } from "./rubric-store.ts";
 import { useSettings } from "./settings-store.ts";
@@ -45,8 +45,8 @@ export async function openAssessment(
   incoming: Assessment,
   library: StoreApi<LibraryState> = useLibrary,
 ): Promise<OpenResult> {
-  const problems = await rubricProblems(incoming);
-  if (problems.length > 0) return { kind: "refused", problems };
+  const checked = await checkIncoming(incoming);
+  if (!checked.ok) return { kind: "refused", problems: checked.problems };
   const { id } = incoming;
   const current = library.getState().assessments[id];
   if (!current) {
@@ -73,10 +73,14 @@ export function settleChoice(
   return incoming.id;
 }
 
-async function rubricProblems(assessment: Assessment): Promise<readonly Problem[]> {
+/** Holds an assessment read from outside against its rubric. @returns the rubric, or what does not fit */
+export async function checkIncoming(assessment: Assessment): Promise<Checked<Rubric>> {
   const { id } = assessment.rubric;
   const load = await loadRubric(id, useSettings.getState().language);
-  if (load.ok) return checkAgainstRubric(assessment, load.rubric);
-  const code = load.reason === "absent" ? "assessment.noRubric" : "file.rubricFailed";
-  return [problem(["rubric", "id"], code, { id })];
+  if (!load.ok) {
+    const code = load.reason === "absent" ? "assessment.noRubric" : "file.rubricFailed";
+    return { ok: false, problems: [problem(["rubric", "id"], code, { id })] };
+  }
+  const problems = checkAgainstRubric(assessment, load.rubric);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: load.rubric };
 }

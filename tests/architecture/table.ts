@@ -20,7 +20,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   cohort: { modules: ["rubric", "assessment", "scoring"], packages: [] },
   figures: { modules: ["scoring", "i18n"], packages: [] },
   report: { modules: ["rubric", "assessment", "scoring", "i18n", "figures"], packages: [] },
-  intake: { modules: ["rubric", "assessment"], packages: ["js-yaml"] },
+  intake: { modules: ["rubric", "assessment"], packages: ["js-yaml", "fflate"] },
   exports: { modules: ["i18n"], types: ["rubric", "report"], packages: ["jspdf", "fflate"] },
   storage: { modules: ["assessment"], types: ["rubric"], packages: ["idb", "valibot"] },
   workers: { modules: [...CORE, "intake", "exports"], packages: [] },

@@ -5,6 +5,7 @@ import { Button, download, fileName, useMessages } from "#ui";
 import styles from "./save-bar.module.css";
 import { SaveStatus } from "./save-status.tsx";
 import { usePdf } from "./use-pdf.ts";
+import { useShareLink } from "./use-share-link.ts";
 
 const CHOICES = ["zh", "en", "both"] as const;
 type Choice = (typeof CHOICES)[number];
@@ -17,6 +18,7 @@ export function SaveBar({ id, report }: { readonly id: string; readonly report: 
   const [chosen, setChosen] = useState<Choice>();
   const [failed, setFailed] = useState(false);
   const { pdf, start, cancel } = usePdf(id);
+  const link = useShareLink(id);
   const choice = chosen ?? report.language;
   const nameOf = (ending: string) => fileName(report.venture.name, report.date.iso, ending);
   const titles: Readonly<Record<Choice, string>> = { ...common.languages, both: save.both };
@@ -79,8 +81,19 @@ export function SaveBar({ id, report }: { readonly id: string; readonly report: 
         <Button onClick={saveJson}>{save.json}</Button>
         <Button onClick={saveCsv}>{save.csv}</Button>
         <Button onClick={saveMarkdown}>{save.markdown}</Button>
+        <Button onClick={() => void link.copy()}>{save.link}</Button>
         <Button onClick={() => window.print()}>{save.print}</Button>
       </fieldset>
+      <output className={styles["link"]}>
+        {
+          {
+            idle: "",
+            copied: save.linkCopied,
+            tooLong: save.linkTooLong,
+            refused: save.linkRefused,
+          }[link.state]
+        }
+      </output>
       <SaveStatus pdf={pdf} labels={report.labels} onCancel={stop} />
       {failed && (
         <p className={styles["failure"]} role="alert">

@@ -8,6 +8,7 @@ import { reportScreen } from "./report-screen.ts";
 import { check } from "./check.ts";
 import { profile } from "./profile.ts";
 import { settings } from "./settings.ts";
+import { shared } from "./shared.ts";
 import { wizard } from "./wizard.ts";
 
 export const messages = {
@@ -21,5 +22,6 @@ export const messages = {
   wizard,
   home,
   settings,
+  shared,
   method,
 };

@@ -54,6 +54,9 @@ export const problems: Record<string, string> = {
     "This could not be read: it may be a folder, or may have been moved. Choose the file again.",
   "file.tooLarge":
     "This file is {size} MiB; at most {limit} MiB can be opened. Check that it is the right file.",
+  "file.shareDamaged": "This link is incomplete or was changed on its way. Nothing was opened.",
+  "file.shareTooLarge":
+    "This link unpacks to more than an assessment can hold. Nothing was opened.",
   "file.empty": "This file is empty. Download or save it again.",
   "file.encoding": "This file is not UTF-8 text. Open a .json file that Touchstone saved.",
   "file.tooDeep":

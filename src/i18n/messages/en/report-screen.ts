@@ -59,6 +59,11 @@ export const reportScreen = {
     json: "Data (JSON)",
     csv: "Table (CSV)",
     markdown: "Text (Markdown)",
+    link: "Copy link",
+    linkCopied:
+      "The link is copied. It holds the whole assessment, notes included, and goes through no server; whoever has it can read it.",
+    linkTooLong: "Too much for a link. Save the data (JSON) and send the file.",
+    linkRefused: "The browser did not allow copying. Save the data (JSON) and send the file.",
     print: "Print",
     stages: {
       start: "Preparing the PDF",

@@ -9,6 +9,7 @@ import { reportScreen } from "./report-screen.ts";
 import { check } from "./check.ts";
 import { profile } from "./profile.ts";
 import { settings } from "./settings.ts";
+import { shared } from "./shared.ts";
 import { wizard } from "./wizard.ts";
 
 export const messages: Messages = {
@@ -22,5 +23,6 @@ export const messages: Messages = {
   wizard,
   home,
   settings,
+  shared,
   method,
 };

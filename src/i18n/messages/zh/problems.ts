@@ -43,6 +43,8 @@ export const problems: Record<string, string> = {
   "rubric.notOrdered": "画像问题{id}的选项没有先后次序，不能使用atLeast。",
   "file.unreadable": "无法读取：可能是文件夹，也可能已被移走。请重新选择文件。",
   "file.tooLarge": "文件大小为{size} MiB，最多可打开{limit} MiB。请确认没有选错文件。",
+  "file.shareDamaged": "这个链接不完整，或在途中被改动过。什么都没有打开。",
+  "file.shareTooLarge": "这个链接解开后超出一份评估的大小。什么都没有打开。",
   "file.empty": "文件是空的。请重新下载或保存一份。",
   "file.encoding": "文件不是UTF-8文本。请打开由试金石保存的.json文件。",
   "file.tooDeep": "文件的嵌套超过{limit}层，评估文件不会这样。请确认没有选错文件。",

@@ -48,6 +48,11 @@ export const reportScreen: Messages["reportScreen"] = {
     json: "数据（JSON）",
     csv: "表格（CSV）",
     markdown: "文本（Markdown）",
+    link: "复制链接",
+    linkCopied:
+      "链接已复制。整份评估（含备注）都在链接里，不经过任何服务器；拿到链接的人都能看到。",
+    linkTooLong: "内容太多，放不进链接。请保存数据（JSON）后发送文件。",
+    linkRefused: "浏览器不允许复制。请保存数据（JSON）后发送文件。",
     print: "打印",
     stages: {
       start: "正在准备PDF",

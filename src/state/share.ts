@@ -1,0 +1,41 @@
+import { type Assessment, writeAssessment } from "#assessment";
+import type { Problem, Rubric } from "#rubric";
+import { checkIncoming } from "./open-file.ts";
+
+/**
+ * An address that carries the whole assessment after the `#`, where no server sees it.
+ * @param base the app's own address without its `#` part
+ * @returns undefined when it would be too long for an address
+ */
+export async function shareAddress(
+  assessment: Assessment,
+  base: string,
+): Promise<string | undefined> {
+  const { packShare } = await import("#intake");
+  const data = packShare(JSON.stringify(JSON.parse(writeAssessment(assessment))));
+  return data === undefined ? undefined : `${base}#/open/${data}`;
+}
+
+export type SharedRead =
+  | {
+      readonly ok: true;
+      readonly assessment: Assessment;
+      readonly rubric: Rubric;
+      readonly file: File;
+    }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Reads what a shared address carries; nothing is kept by it. */
+export async function readShared(data: string): Promise<SharedRead> {
+  const { readAssessmentFile, unpackShare } = await import("#intake");
+  const unpacked = unpackShare(data);
+  if (!unpacked.ok) return unpacked;
+  const read = readAssessmentFile(unpacked.value);
+  if (!read.ok) return read;
+  const checked = await checkIncoming(read.value);
+  if (!checked.ok) return checked;
+  const file = new File([new Uint8Array(unpacked.value)], "link.json", {
+    type: "application/json",
+  });
+  return { ok: true, assessment: read.value, rubric: checked.value, file };
+}
