@@ -5,10 +5,6 @@ import type { Report } from "./report.ts";
 import type { ReportTable } from "./report-values.ts";
 import { isOpen, type VentureReading } from "./venture-reading.ts";
 
-/** What a rubric that says nothing about it gets; docs/scoring.md, How firm. */
-const FIRM = 0.9;
-const LIKELY = 0.7;
-
 /** How firm the result is, in words and figures; null without the draws, or where nothing counts. */
 export function buildFirmness(
   venture: VentureReading,
@@ -18,7 +14,7 @@ export function buildFirmness(
   const { texts, rubric, criteria } = venture;
   const { whole } = firmness;
   const words = texts.firmness;
-  const { firm = FIRM, likely = LIKELY } = rubric.policy.firmness ?? {};
+  const { firm, likely } = rubric.policy.firmness;
   const most = whole.bands.reduce((best, band) => (band.share > best.share ? band : best));
   const word = most.share >= firm ? "firm" : most.share >= likely ? "likely" : "borderline";
   return {

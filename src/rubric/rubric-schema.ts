@@ -135,14 +135,12 @@ const headEntries = {
     minCoverage: share,
     naShareWarning: share,
     balanceGap: points,
-    firmness: v.optional(
-      v.strictObject({
-        weightSpread: share,
-        levelShift: v.pipe(v.array(share), v.length(5, "five")),
-        firm: share,
-        likely: share,
-      }),
-    ),
+    firmness: v.strictObject({
+      weightSpread: share,
+      levelShift: v.pipe(v.array(share), v.length(5, "five")),
+      firm: share,
+      likely: share,
+    }),
     bands: v.pipe(
       v.array(v.strictObject({ id, min: points, title: text, sentence: text })),
       v.minLength(1, "tooFew"),

@@ -101,8 +101,8 @@ export interface PolicyOf<T> {
   readonly naShareWarning: number;
   /** Points between score and balance from which the report says that strong areas hide a weak one. */
   readonly balanceGap: number;
-  /** How the result is tried by small changes (docs/scoring.md, How firm); without it the usual ones hold. */
-  readonly firmness?: {
+  /** How the result is tried by small changes (docs/scoring.md, How firm). */
+  readonly firmness: {
     /** Weights move by up to this share, 0..1. */
     readonly weightSpread: number;
     /** Probability, by evidence grade 0..4, that a level is one higher or lower. */

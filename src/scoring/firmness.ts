@@ -1,4 +1,5 @@
 import {
+  lastOf,
   LEVEL_SHIFT,
   type Robustness,
   type RobustnessOptions,
@@ -55,8 +56,5 @@ export function firmnessOf(
   answers: ScoringAnswers,
   options: RobustnessOptions,
 ): Firmness {
-  let last: (() => Firmness) | undefined;
-  for (const step of firmnessSteps(rubric, answers, options)) last = step;
-  if (!last) throw new RangeError("at least one draw is needed");
-  return last();
+  return lastOf(firmnessSteps(rubric, answers, options));
 }

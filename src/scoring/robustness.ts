@@ -41,8 +41,13 @@ export function robustness(
   answers: ScoringAnswers,
   options: RobustnessOptions,
 ): Robustness {
-  let last: (() => Robustness) | undefined;
-  for (const step of robustnessSteps(rubric, answers, options)) last = step;
+  return lastOf(robustnessSteps(rubric, answers, options));
+}
+
+/** What the last step sums up; the sums before it are not made. */
+export function lastOf<T>(steps: Iterable<() => T>): T {
+  let last: (() => T) | undefined;
+  for (const step of steps) last = step;
   if (!last) throw new RangeError("at least one draw is needed");
   return last();
 }

@@ -12,6 +12,7 @@ export async function shareAddress(
   base: string,
 ): Promise<string | undefined> {
   const { packShare } = await import("#intake");
+  // The file is written for readers; an address has no room for its line breaks.
   const data = packShare(JSON.stringify(JSON.parse(writeAssessment(assessment))));
   return data === undefined ? undefined : `${base}#/open/${data}`;
 }

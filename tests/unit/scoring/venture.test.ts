@@ -30,6 +30,12 @@ const rubric: Rubric = {
     evidenceGrades: ["", "", "", "", ""],
     naShareWarning: 0.3,
     balanceGap: 5,
+    firmness: {
+      weightSpread: 0.25,
+      levelShift: [0.35, 0.25, 0.15, 0.08, 0.03],
+      firm: 0.9,
+      likely: 0.7,
+    },
     naReasons: [{ id: "other", title: "" }],
     bands: policy.bands.map(({ id, min }) => ({ id, min, title: "", sentence: "" })),
   },
