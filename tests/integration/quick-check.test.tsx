@@ -40,7 +40,7 @@ test("a step of the quick check asks its core criteria and says how many wait", 
   const market = rubric.dimensions[0]!.criteria;
   const core = market.filter((criterion) => criterion.core).map((criterion) => criterion.id);
   expect(lines()).toEqual(core);
-  screen.getByText(`${market.length - core.length} criteria more in the full assessment.`);
+  screen.getByText(`${market.length - core.length} more criteria in the full assessment.`);
   await user.click(screen.getByRole("button", { name: "Answer all criteria" }));
   expect(lines()).toHaveLength(market.length);
 });

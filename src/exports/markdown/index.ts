@@ -100,7 +100,7 @@ function firmnessParts({ firmness }: Report): string[] {
   const { heading, sentence, range, compare, open, bands, tornado, note } = firmness;
   return [
     `## ${line(heading)}`,
-    paragraph([sentence, range, compare, open].filter(Boolean).join(" ")),
+    ...[sentence, range, compare, open].map(paragraph),
     table(bands),
     table(tornado),
     paragraph(note),

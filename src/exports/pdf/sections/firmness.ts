@@ -15,7 +15,7 @@ export function firmnessSection(part: Part): Slice[] {
     heading,
     (tag) => [
       ...kept(text(setting, tag, sentence, STYLE.strong)),
-      ...text(setting, tag, [range, compare, open].filter(Boolean).join(" ")),
+      ...[range, compare, open].filter(Boolean).flatMap((words) => text(setting, tag, words)),
       ...spaced(table(setting, tag, bands, FULL), 10),
       ...spaced(table(setting, tag, tornado, FULL), 14),
       ...spaced(text(setting, tag, note, STYLE.small), 6),

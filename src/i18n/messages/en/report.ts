@@ -161,7 +161,7 @@ export const report = {
     words: { firm: "Firm", likely: "Likely", borderline: "Borderline" },
     /** `share` is printed, e.g. "94%"; `band` is the title of the band that came up most. */
     sentence: (word: string, draws: number, share: string, band: string) =>
-      `${word}: re-scored ${draws.toLocaleString("en")} times with slightly different weights and answers, ${share} ended in “${band}”.`,
+      `${word}. We re-scored this venture ${draws.toLocaleString("en")} times with slightly different weights and answers; ${share} ended in “${band}”.`,
     range: (low: string, high: string) =>
       `Nine in ten of these scores lie between ${low} and ${high}.`,
     compare: (weights: string, answers: string) =>

@@ -84,7 +84,8 @@ export const wizard = {
     `${criteria(count)} of this step without an answer. You can come back at any time.`,
 
   /** At the end of a step of the quick check. */
-  later: (count: number) => `${criteria(count)} more in the full assessment.`,
+  later: (count: number) =>
+    `${count} more ${count === 1 ? "criterion" : "criteria"} in the full assessment.`,
   askAll: "Answer all criteria",
 
   /** Criteria switched off by the profile, folded at the end of a step. */
