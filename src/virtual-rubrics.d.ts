@@ -7,6 +7,10 @@ declare module "virtual:rubrics" {
     readonly load: Readonly<
       Record<"zh" | "en", () => Promise<{ rubric: import("#rubric").Rubric }>>
     >;
+    /** Earlier editions by version, without texts. */
+    readonly editions: Readonly<
+      Record<string, () => Promise<{ edition: import("#rubric").Edition }>>
+    >;
   }
   export const rubrics: Readonly<Record<string, Entry>>;
 }

@@ -52,6 +52,9 @@ export interface Venture {
   readonly oneLiner: string;
 }
 
+/** Weights of one's own in place of the rubric's, by dimension id or criterion id; each finite and ≥ 0. */
+export type OwnWeights = Readonly<Record<string, number>>;
+
 /** The answers of one day, frozen. */
 export interface Snapshot {
   readonly at: string;
@@ -59,6 +62,42 @@ export interface Snapshot {
   readonly answers: Answers;
   readonly profile: Profile;
   readonly rubric: RubricRef;
+  /** Only where it keeps a trial with other weights than the rubric's. */
+  readonly weights?: OwnWeights;
+}
+
+/** What the roadmap shall reach, and what a person decided about it. */
+export interface Plan {
+  /** Most gain within so many person-days, or least effort to a band; the next band when absent. */
+  readonly goal?: { readonly days: number } | { readonly band: string };
+  /** Criteria that must be raised, each at least to this level. */
+  readonly pinned?: Readonly<Record<string, Level>>;
+  /** Criteria that stay as they are. */
+  readonly forbidden?: readonly string[];
+  /** The day it begins, YYYY-MM-DD; the day of the report when absent. */
+  readonly start?: string;
+}
+
+/** What another reader answered to the same questions. */
+export interface Opinion {
+  /** UUID of the reading it came from; a second file of the same reading takes the first one's place. */
+  readonly id: string;
+  readonly reader: string;
+  readonly at: string;
+  /** Whether the reader scored without seeing the venture's own levels. */
+  readonly blind: boolean;
+  readonly rubric: RubricRef;
+  readonly answers: Answers;
+}
+
+/** Makes an assessment a second opinion on another one. */
+export interface ReadingOf {
+  /** Id of the assessment that is read. */
+  readonly assessment: string;
+  readonly blind: boolean;
+  readonly reader: string;
+  /** What the venture said: notes and links, and its levels unless the reading is blind. */
+  readonly given: Answers;
 }
 
 /** What one venture answered. Scores are derived, never stored. */
@@ -74,6 +113,9 @@ export interface Assessment {
   readonly profile: Profile;
   readonly answers: Answers;
   readonly snapshots: readonly Snapshot[];
+  readonly plan?: Plan;
+  readonly opinions?: readonly Opinion[];
+  readonly readingOf?: ReadingOf;
   /** ISO 8601, UTC. */
   readonly createdAt: string;
   readonly updatedAt: string;

@@ -13,6 +13,10 @@ export type {
   LevelAnswer,
   NotApplicableAnswer,
   OpenAnswer,
+  Opinion,
+  OwnWeights,
+  Plan,
+  ReadingOf,
   RubricRef,
   Snapshot,
   UnknownAnswer,
@@ -27,6 +31,7 @@ export { ASSESSMENT_VERSION, migrate, MIGRATIONS, type Migration } from "./migra
 export { readAssessment } from "./read-assessment.ts";
 export type { Content } from "./update-assessment.ts";
 export {
+  contentOf,
   copyAssessment,
   createAssessment,
   sameContent,
@@ -35,4 +40,5 @@ export {
   withProfile,
   withVenture,
 } from "./update-assessment.ts";
+export { withoutRemarks } from "./without-remarks.ts";
 export { ATTACHMENT_NAME, writeAssessment } from "./write-assessment.ts";

@@ -10,6 +10,9 @@ export const LIMITS = {
   link: 2_000,
   answers: 1_000,
   snapshots: 200,
+  opinions: 50,
+  /** Person-days a roadmap may be asked for: more than a working life. */
+  planDays: 10_000,
   label: 200,
   /** One stated fact as text. */
   fact: 2_000,

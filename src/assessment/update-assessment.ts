@@ -1,11 +1,23 @@
 import { canonicalJson, type Profile } from "#rubric";
-import type { Answer, Assessment, RubricRef, Venture } from "./assessment.ts";
+import type { Answer, Assessment, Opinion, Plan, RubricRef, Venture } from "./assessment.ts";
 import { LIMITS } from "./limits.ts";
 import { isLink } from "./link.ts";
 import { fitText } from "./plain-text.ts";
 
 /** What a person changes, and what undo brings back. */
-export type Content = Pick<Assessment, "rubric" | "venture" | "profile" | "answers" | "snapshots">;
+export type Content = Pick<
+  Assessment,
+  "rubric" | "venture" | "profile" | "answers" | "snapshots"
+> & {
+  readonly plan: Plan | undefined;
+  readonly opinions: readonly Opinion[] | undefined;
+};
+
+/** The content of an assessment; what it does not have is undefined. */
+export function contentOf(assessment: Assessment): Content {
+  const { rubric, venture, profile, answers, snapshots, plan, opinions } = assessment;
+  return { rubric, venture, profile, answers, snapshots, plan, opinions };
+}
 
 /** A new, empty assessment at revision 1. `now` is ISO 8601 in UTC, `id` a UUID. */
 export function createAssessment(start: {
@@ -75,10 +87,20 @@ export function withContent(
   content: Partial<Content>,
   now: string,
 ): Assessment {
-  const parts = ["rubric", "venture", "profile", "answers", "snapshots"] as const;
-  const changed = { ...assessment, ...content };
-  if (parts.every((part) => equal(changed[part], assessment[part]))) return assessment;
-  return { ...changed, revision: assessment.revision + 1, updatedAt: now };
+  const before = contentOf(assessment);
+  const after = { ...before, ...content };
+  const parts = Object.keys(after) as (keyof Content)[];
+  if (parts.every((part) => equal(after[part] ?? {}, before[part] ?? {}))) return assessment;
+  const { plan, opinions, ...always } = after;
+  const { plan: _p, opinions: _o, ...others } = assessment;
+  return {
+    ...others,
+    ...always,
+    ...(plan && { plan }),
+    ...(opinions && { opinions }),
+    revision: assessment.revision + 1,
+    updatedAt: now,
+  };
 }
 
 /** The same facts as an assessment of its own, at revision 1 and under another name. */

@@ -1,15 +1,9 @@
-import { evaluate, type OptionOrder, type Profile } from "./condition.ts";
-import type {
-  Guidance,
-  RegulationNote,
-  Rubric,
-  CriterionOf,
-  RubricGate,
-  RubricOf,
-} from "./rubric.ts";
+import { type Condition, evaluate, type OptionOrder, type Profile } from "./condition.ts";
+import type { CriterionOf, Guidance, RegulationNote, Rubric } from "./rubric.ts";
+import type { Rules } from "./rules.ts";
 
 /** The order of the options of every ordered profile question. */
-export function optionOrder(rubric: Pick<RubricOf<unknown>, "profile">): OptionOrder {
+export function optionOrder(rubric: Pick<Rules, "profile">): OptionOrder {
   return Object.fromEntries(
     rubric.profile
       .filter((question) => question.ordered)
@@ -27,11 +21,11 @@ export function applies(
 }
 
 /** The gates of a criterion that hold for this profile, in rubric order. */
-export function gatesFor<T>(
-  criterion: Pick<CriterionOf<T>, "gates">,
+export function gatesFor<G extends { readonly when?: Condition }>(
+  criterion: { readonly gates?: readonly G[] },
   profile: Profile,
   order: OptionOrder,
-): readonly RubricGate<T>[] {
+): readonly G[] {
   return (criterion.gates ?? []).filter(
     (gate) => !gate.when || evaluate(gate.when, profile, order) !== false,
   );

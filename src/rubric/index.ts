@@ -20,6 +20,8 @@ export type {
   Text,
 } from "./rubric.ts";
 export { criteriaOf } from "./rubric.ts";
+export type { CriterionRules, Edition, Rules } from "./rules.ts";
+export { rulesOf } from "./rules.ts";
 export { compileRubric } from "./compile.ts";
 export type { Checked, Path, Problem } from "./problem.ts";
 export { problem } from "./problem.ts";

@@ -171,6 +171,22 @@ export interface RegulationOf<T> {
   readonly notes: readonly RegulationNote<T>[];
 }
 
+/** One way in which a venture comes to harm, and the criteria whose answers show it. */
+export interface RiskTypeOf<T> {
+  readonly id: string;
+  readonly title: T;
+  /** What goes wrong, one sentence. */
+  readonly what: T;
+  readonly criteria: readonly string[];
+}
+
+export interface RisksOf<T> {
+  /** Evidence-backed points of a criterion, 0..100, below which its answer shows the risk. */
+  readonly shownBelow: number;
+  /** In the order in which they are shown. */
+  readonly types: readonly RiskTypeOf<T>[];
+}
+
 export interface RubricOf<T> {
   readonly id: string;
   readonly version: string;
@@ -182,6 +198,7 @@ export interface RubricOf<T> {
   readonly dimensions: readonly DimensionOf<T>[];
   readonly sources: readonly SourceOf<T>[];
   readonly regulation?: RegulationOf<T>;
+  readonly risks?: RisksOf<T>;
 }
 
 /** A rubric as written, both languages. */
@@ -199,6 +216,8 @@ export type ProfileQuestion = ProfileQuestionOf<string>;
 export type Source = SourceOf<string>;
 
 /** A criterion with the id of its dimension; the order is the rubric's. */
-export function criteriaOf(rubric: Rubric): readonly Criterion[] {
+export function criteriaOf<C>(rubric: {
+  readonly dimensions: readonly { readonly criteria: readonly C[] }[];
+}): readonly C[] {
   return rubric.dimensions.flatMap((dimension) => dimension.criteria);
 }

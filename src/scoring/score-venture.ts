@@ -1,4 +1,4 @@
-import { criteriaOf, type Gate, gatesFor, optionOrder, type Rubric } from "#rubric";
+import { criteriaOf, type Gate, gatesFor, optionOrder, type Rules } from "#rubric";
 import { gateState } from "./gates.ts";
 import { shareOfWeight } from "./na-share.ts";
 import { readAnswer } from "./reading.ts";
@@ -33,7 +33,7 @@ export interface VentureScore extends ScoringInput {
  * Scores one venture: first what its profile switches off, then the rules of docs/scoring.md.
  * @throws ScoringRubricError when the rubric cannot be scored.
  */
-export function scoreVenture(rubric: Rubric, facts: ScoredFacts): VentureScore {
+export function scoreVenture(rubric: Rules, facts: ScoredFacts): VentureScore {
   const input = toScoring(rubric, facts.profile, facts.answers);
   const scorecard = scoreAssessment(input.rubric, input.answers);
   const off = new Set(input.offByProfile);
@@ -56,7 +56,7 @@ export function scoreVenture(rubric: Rubric, facts: ScoredFacts): VentureScore {
 
 /** What every gate that holds for the profile found and did to the score of the same facts, in rubric order. */
 export function gateOutcomes(
-  rubric: Rubric,
+  rubric: Rules,
   { profile, answers }: ScoredFacts,
   { adjusted, final }: Pick<Scorecard, "adjusted" | "final">,
 ): GateOutcome[] {

@@ -1,5 +1,5 @@
 import type { Answer, Answers, Assessment } from "#assessment";
-import { applies, criteriaOf, gatesFor, optionOrder, type Profile, type Rubric } from "#rubric";
+import { applies, criteriaOf, gatesFor, optionOrder, type Profile, type Rules } from "#rubric";
 import type {
   ScoringAnswer,
   ScoringAnswers,
@@ -25,7 +25,7 @@ const PROFILE_REASON = "profile";
  * whether or not a person may say so; gates that do not hold for the profile are gone; remarks, and remarks
  * without an answer, are left out. Answers to ids that the rubric does not know are left out too.
  */
-export function toScoring(rubric: Rubric, profile: Profile, answers: Answers): ScoringInput {
+export function toScoring(rubric: Rules, profile: Profile, answers: Answers): ScoringInput {
   const order = optionOrder(rubric);
   const off = new Set(
     criteriaOf(rubric)

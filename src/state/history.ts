@@ -5,6 +5,10 @@ export type Touched =
   | { readonly kind: "answer"; readonly criterionId: string }
   | { readonly kind: "profile" }
   | { readonly kind: "venture" }
+  | { readonly kind: "plan" }
+  | { readonly kind: "snapshots" }
+  | { readonly kind: "opinions" }
+  | { readonly kind: "rubric" }
   | { readonly kind: "everything" };
 
 interface Step {

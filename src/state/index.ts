@@ -12,7 +12,7 @@
  * - Reports: `await loadReport(assessment, language)`; `exportPdf(assessment, languages, onStage)` renders off the main thread, can be cancelled.
  * - What to tell: `useNotices`; a notice is a code with detail, the interface puts it into words.
  */
-export { isLink, LIMITS, stateOf, writeAssessment } from "#assessment";
+export { isLink, LIMITS, stateOf, withoutRemarks, writeAssessment } from "#assessment";
 export { round1 } from "#scoring";
 export { askToPersist, estimateSpace, type DamagedRecord, type StorageFailure } from "#storage";
 export { writeBackup } from "./backup.ts";
@@ -29,7 +29,7 @@ export { useOpening } from "./opening-store.ts";
 export type { PdfExport, PdfOutcome } from "./reports.ts";
 export { exportPdf, loadReport } from "./reports.ts";
 export type { CatalogueEntry, RubricLoad } from "./rubric-store.ts";
-export { loadRubric, rubricCatalogue, useRubric, useRubrics } from "./rubric-store.ts";
+export { loadEdition, loadRubric, rubricCatalogue, useRubric, useRubrics } from "./rubric-store.ts";
 export type { SaveStatus } from "./save-store.ts";
 export { useSaveStates, useSaveStatus, useUnsavedCount } from "./save-store.ts";
 export type { Progress } from "./scores.ts";

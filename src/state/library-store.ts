@@ -3,6 +3,7 @@ import {
   type Answer,
   type Assessment,
   type Content,
+  contentOf,
   copyAssessment,
   createAssessment,
   type RubricRef,
@@ -58,6 +59,8 @@ export interface LibraryState {
   readonly setVenture: (id: string, venture: Partial<Venture>) => void;
   /** Replaces everything in an assessment by a file the person chose; can be undone. */
   readonly replace: (assessment: Assessment) => void;
+  /** Changes some parts at once, as one step of undo. */
+  readonly change: (id: string, parts: Partial<Content>, touched: Touched) => void;
   /** @returns what was taken back, or undefined when there is nothing to undo */
   readonly undo: (id: string) => Touched | undefined;
   readonly redo: (id: string) => Touched | undefined;
@@ -162,6 +165,8 @@ export function libraryOf(platform: Pick<Platform, "now" | "newId">): Library {
           },
           { kind: "everything" },
         ),
+      change: (id, parts, touched) =>
+        edit(id, (assessment) => withContent(assessment, parts, platform.now()), touched),
       undo: (id) => travel(id, stepBack),
       redo: (id) => travel(id, stepForward),
       remove(id) {
@@ -218,10 +223,6 @@ export function useCanUndo(id: string): boolean {
 
 export function useCanRedo(id: string): boolean {
   return useLibrary((state) => (state.histories[id]?.future.length ?? 0) > 0);
-}
-
-function contentOf({ rubric, venture, profile, answers, snapshots }: Assessment): Content {
-  return { rubric, venture, profile, answers, snapshots };
 }
 
 function without<T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {

@@ -1,7 +1,7 @@
 import { rubrics as catalogue } from "virtual:rubrics";
 import { create } from "zustand";
 import type { Language } from "#i18n";
-import type { Rubric } from "#rubric";
+import type { Edition, Rubric } from "#rubric";
 import { useSettings } from "./settings-store.ts";
 
 /** A shipped rubric as the list of rubrics shows it. */
@@ -47,6 +47,13 @@ export async function loadRubric(id: string, language: Language): Promise<Rubric
   } catch {
     return { ok: false, reason: "failed" };
   }
+}
+
+/** The rules of an earlier edition; undefined when none of that version is kept or it could not be fetched. */
+export async function loadEdition(id: string, version: string): Promise<Edition | undefined> {
+  const editions = Object.hasOwn(catalogue, id) ? catalogue[id]?.editions : undefined;
+  const load = editions && Object.hasOwn(editions, version) ? editions[version] : undefined;
+  return (await load?.().catch(() => undefined))?.edition;
 }
 
 /**

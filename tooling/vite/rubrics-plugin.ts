@@ -5,6 +5,7 @@ import { parseRubric } from "../../src/intake/rubric-yaml.ts";
 import { describeProblem } from "../../src/i18n/problems.ts";
 import { messages as en } from "../../src/i18n/messages/en/index.ts";
 import { localise, type RubricSource } from "../../src/rubric/index.ts";
+import { editionVersions, readEdition } from "../rubric-editions.ts";
 
 interface Loaded {
   readonly source: RubricSource;
@@ -13,6 +14,7 @@ interface Loaded {
 
 const CATALOGUE = "virtual:rubrics";
 const ONE = "virtual:rubric/";
+const EDITION = "virtual:rubric-edition/";
 
 /**
  * Serves every folder of rubrics/ as data: a small catalogue, and one lazy module a rubric and language.
@@ -35,9 +37,16 @@ export function rubrics(root: string): Plugin {
 
   return {
     name: "touchstone-rubrics",
-    resolveId: (id) => (id === CATALOGUE || id.startsWith(ONE) ? `\0${id}` : undefined),
+    resolveId: (id) =>
+      id === CATALOGUE || id.startsWith(ONE) || id.startsWith(EDITION) ? `\0${id}` : undefined,
     async load(id) {
-      if (id === `\0${CATALOGUE}`) return catalogue(ids, load);
+      if (id === `\0${CATALOGUE}`) return catalogue(ids, folder, load);
+      if (id.startsWith(`\0${EDITION}`)) {
+        const [rubricId = "", version = ""] = id.slice(EDITION.length + 1).split("/");
+        const { source } = await load(rubricId);
+        const edition = readEdition(join(folder, rubricId), version, source);
+        return `export const edition = JSON.parse(${JSON.stringify(JSON.stringify(edition))});`;
+      }
       if (!id.startsWith(`\0${ONE}`)) return undefined;
       const [rubricId = "", language = ""] = id.slice(ONE.length + 1).split("/");
       for (const file of readdirSync(join(folder, rubricId))) {
@@ -55,6 +64,7 @@ export function rubrics(root: string): Plugin {
 
 async function catalogue(
   ids: readonly string[],
+  folder: string,
   load: (id: string) => Promise<Loaded>,
 ): Promise<string> {
   const entries = await Promise.all(
@@ -66,7 +76,13 @@ async function catalogue(
         )
         .join(", ");
       const about = JSON.stringify({ version: source.version, title: source.title, hash });
-      return `${JSON.stringify(id)}: { ...${about}, load: { ${loaders} } }`;
+      const editions = editionVersions(join(folder, id))
+        .map((version) => {
+          const address = JSON.stringify(`${EDITION}${id}/${version}`);
+          return `${JSON.stringify(version)}: () => import(${address})`;
+        })
+        .join(", ");
+      return `${JSON.stringify(id)}: { ...${about}, load: { ${loaders} }, editions: { ${editions} } }`;
     }),
   );
   return `export const rubrics = { ${entries.join(", ")} };`;

@@ -45,6 +45,7 @@ export const problems: Record<string, string> = {
     "A reason completes a sentence such as “Limited to 39: …”, so it has no full stop.",
   "rubric.unknownJurisdiction": "There is no jurisdiction {id} at the top of regulation.yaml.",
   "rubric.unknownCriterion": "There is no criterion {id} in this rubric.",
+  "rubric.repeatedCriterion": "The criterion {id} stands in this list twice. Remove one.",
   "rubric.unknownSource": "There is no source {id} in sources.yaml.",
   "rubric.unknownFact": "There is no profile question {id}.",
   "rubric.unknownOption": "The profile question {id} has no answer {value}.",
@@ -112,6 +113,11 @@ export const problems: Record<string, string> = {
     "There are more than 1,000 entries here, more than any rubric asks. Check that it is the right file.",
   "assessment.manySnapshots":
     "There are {received} snapshots; the limit is {expected}. Remove the oldest.",
+  "assessment.manyOpinions":
+    "There are {received} second opinions; the limit is {expected}. Remove the oldest.",
+  "assessment.weight": "A weight is a number of 0 or more; found {received}. Correct the entry.",
+  "assessment.goal":
+    "The goal of a plan is a number of days from 0 to 10,000, or a band; found {received}. Correct the entry.",
   "assessment.rubricVersion":
     "A rubric version has three numbers, such as 1.0.0; found {received}. Correct the entry.",
   "assessment.hash":
