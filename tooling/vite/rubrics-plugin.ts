@@ -49,7 +49,7 @@ export function rubrics(root: string): Plugin {
       }
       if (!id.startsWith(`\0${ONE}`)) return undefined;
       const [rubricId = "", language = ""] = id.slice(ONE.length + 1).split("/");
-      for (const file of readdirSync(join(folder, rubricId))) {
+      for (const file of yamlFiles(join(folder, rubricId))) {
         this.addWatchFile(join(folder, rubricId, file));
       }
       const { source, hash } = await load(rubricId);
@@ -90,9 +90,7 @@ async function catalogue(
 
 async function loadFolder(folder: string): Promise<Loaded> {
   const files = Object.fromEntries(
-    readdirSync(folder)
-      .filter((name) => name.endsWith(".yaml"))
-      .map((name) => [name, readFileSync(join(folder, name), "utf8")]),
+    yamlFiles(folder).map((name) => [name, readFileSync(join(folder, name), "utf8")]),
   );
   const read = await parseRubric(files);
   if (read.ok) return read;
@@ -100,4 +98,8 @@ async function loadFolder(folder: string): Promise<Loaded> {
     (found) => `${join(folder, found.file)}:${found.line} ${describeProblem(found, en)}`,
   );
   throw new Error(`The rubric has mistakes:\n${lines.join("\n")}`);
+}
+
+function yamlFiles(folder: string): string[] {
+  return readdirSync(folder).filter((name) => name.endsWith(".yaml"));
 }
