@@ -22,6 +22,8 @@ export type RubricRead =
 
 /** The longest rubric file read, in characters. */
 const MAX_FILE = 2_000_000;
+/** Parts that a rubric may have, each in a file of its own. */
+const OPTIONAL = ["regulation", "risks"] as const;
 /** A reader shows the first mistakes; a thousand more would hide them. */
 const MAX_PROBLEMS = 100;
 
@@ -62,14 +64,11 @@ class RubricFolder {
     const dimensions = (Array.isArray(rubric["dimensions"]) ? rubric["dimensions"] : []).map(asMap);
     this.#dimensionFiles = dimensions.map((dimension) => `${String(dimension["id"])}.yaml`);
     this.#sourceIds = Object.keys(sources);
-    // A rubric without legal duties has no such file.
-    const regulation =
-      this.#files["regulation.yaml"] === undefined
-        ? {}
-        : { regulation: this.#parse("regulation.yaml") };
+    // A rubric may do without legal duties and without types of risk.
+    const optional = OPTIONAL.filter((part) => this.#files[`${part}.yaml`] !== undefined);
     return {
       ...rubric,
-      ...regulation,
+      ...Object.fromEntries(optional.map((part) => [part, this.#parse(`${part}.yaml`)])),
       profile: profile["questions"],
       sources: Object.entries(sources).map(([id, source]) => ({ id, ...asMap(source) })),
       dimensions: dimensions.map((dimension, i) => ({
@@ -88,7 +87,8 @@ class RubricFolder {
   #place(path: Path): { file: string; path: Path } {
     const [part, index, inner, ...rest] = path;
     if (part === "profile") return { file: "profile.yaml", path: ["questions", ...path.slice(1)] };
-    if (part === "regulation") return { file: "regulation.yaml", path: path.slice(1) };
+    const own = OPTIONAL.find((name) => name === part);
+    if (own) return { file: `${own}.yaml`, path: path.slice(1) };
     if (part === "sources") {
       const id = this.#sourceIds[Number(index)] ?? "";
       return { file: "sources.yaml", path: [id, ...path.slice(2)] };

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { conditionProblems } from "./condition-problems.ts";
 import { regulationProblems } from "./regulation-problems.ts";
 import { repeated } from "./repeated.ts";
+import { riskProblems } from "./risk-problems.ts";
 import type { CriterionOf, ProfileQuestionOf, RubricSource, Text } from "./rubric.ts";
 import { rubricSchema } from "./rubric-schema.ts";
 import { type Checked, type Path, type Problem, problem } from "./problem.ts";
@@ -26,6 +27,7 @@ export function compileRubric(input: unknown): Checked<RubricSource> {
       ),
     ),
     ...regulationProblems(rubric),
+    ...riskProblems(rubric),
   ];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: rubric };
 }

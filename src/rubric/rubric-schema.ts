@@ -123,6 +123,21 @@ const regulation = v.strictObject({
   ),
 });
 
+const risks = v.strictObject({
+  shownBelow: points,
+  types: v.pipe(
+    v.array(
+      v.strictObject({
+        id,
+        title: text,
+        what: text,
+        criteria: v.pipe(ids, v.minLength(1, "tooFew")),
+      }),
+    ),
+    v.minLength(1, "tooFew"),
+  ),
+});
+
 const headEntries = {
   id,
   version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, "semver")),
@@ -161,6 +176,7 @@ export const rubricSchema = v.strictObject({
   dimensions: atLeastOne(v.strictObject({ ...dimensionEntries, criteria })),
   sources: v.array(v.strictObject({ id, ...sourceEntries })),
   regulation: v.optional(regulation),
+  risks: v.optional(risks),
 });
 
 /** The shape of each file of a rubric folder, for editors. `dimension` is that of every `<dimension>.yaml`. */
@@ -173,4 +189,5 @@ export const rubricFileSchemas = {
   dimension: criteria,
   sources: v.record(id, v.strictObject(sourceEntries)),
   regulation,
+  risks,
 } as const;

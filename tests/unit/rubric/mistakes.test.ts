@@ -69,6 +69,31 @@ test.each([
     "criteria: [ABC-99, ",
     /regulation\.yaml:\d+ There is no criterion ABC-99/,
   ],
+  [
+    "risks.yaml",
+    "criteria: [FIN-01, FIN-02",
+    "criteria: [ABC-99, FIN-02",
+    /risks\.yaml:\d+ There is no criterion ABC-99/,
+  ],
+  [
+    "risks.yaml",
+    "criteria: [FIN-01, FIN-02",
+    "criteria: [FIN-02, FIN-02",
+    /risks\.yaml:\d+ The criterion FIN-02 stands in this list twice/,
+  ],
+  ["risks.yaml", "id: market", "id: technical", /risks\.yaml:\d+ The id technical is used twice/],
+  [
+    "risks.yaml",
+    /criteria: \[TAL.*\]/,
+    "criteria: []",
+    /risks\.yaml:\d+ There are too few entries here/,
+  ],
+  [
+    "risks.yaml",
+    "shownBelow: 40",
+    "shownBelow: 140",
+    /risks\.yaml:2 Expected points between 0 and 100; found 140/,
+  ],
   ["rubric.yaml", "version: ", "version: v", /rubric\.yaml:3 A version has three numbers/],
   ["rubric.yaml", "min: 40", "min: 95", /rubric\.yaml:\d+ Bands must start at 0 and rise/],
   [
@@ -100,7 +125,7 @@ test("a missing file is named", async () => {
   ]);
 });
 
-test("a rubric without regulation notes is complete", async () => {
-  const { "regulation.yaml": _gone, ...rest } = FILES;
+test.each(["regulation.yaml", "risks.yaml"])("a rubric without %s is complete", async (file) => {
+  const { [file]: _gone, ...rest } = FILES;
   expect((await readRubric(rest)).ok).toBe(true);
 });
