@@ -4,12 +4,12 @@ import { LIMITS } from "./limits.ts";
 import { LINK_PATTERN } from "./link.ts";
 
 /** The rest of each code of a problem is the message here: "level" is reported as "assessment.level". */
-const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit, "longText"));
+export const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit, "longText"));
 /** Every object is loose: fields of a later version are kept and written back. A list is no object. */
-const map = v.custom<Readonly<Record<string, unknown>>>(isMap, "object");
+export const map = v.custom<Readonly<Record<string, unknown>>>(isMap, "object");
 
 const key = v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9-]{0,99}$/, "key"));
-const moment = v.pipe(v.string(), v.check(isMoment, "date"));
+export const moment = v.pipe(v.string(), v.check(isMoment, "date"));
 const fact = v.union(
   [
     text(LIMITS.fact),
@@ -42,18 +42,18 @@ const answer = v.pipe(
   }, "twoStates"),
 );
 
-const answers = v.pipe(
+export const answers = v.pipe(
   map,
   v.record(key, answer),
   v.check((given) => Object.keys(given).length <= LIMITS.answers, "manyAnswers"),
 );
-const profile = v.pipe(
+export const profile = v.pipe(
   map,
   v.record(key, fact),
   v.check((given) => Object.keys(given).length <= LIMITS.answers, "manyAnswers"),
 );
 
-const rubric = v.pipe(
+export const rubric = v.pipe(
   map,
   v.looseObject({
     id: key,
@@ -111,7 +111,7 @@ const plan = v.pipe(
   }),
 );
 
-const id = v.pipe(v.string(), v.uuid("id"), v.toLowerCase());
+export const id = v.pipe(v.string(), v.uuid("id"), v.toLowerCase());
 
 const opinion = v.pipe(
   map,
@@ -127,7 +127,18 @@ const opinion = v.pipe(
 
 const readingOf = v.pipe(
   map,
-  v.looseObject({ assessment: id, blind: v.boolean(), reader: text(LIMITS.name), given: answers }),
+  v.looseObject({
+    pack: id,
+    assessment: id,
+    blind: v.boolean(),
+    reader: text(LIMITS.name),
+    given: answers,
+  }),
+);
+
+export const venture = v.pipe(
+  map,
+  v.looseObject({ name: text(LIMITS.name), oneLiner: text(LIMITS.oneLiner) }),
 );
 
 /** The shape of an assessment file of the current version, as formats.md tells it. */
@@ -140,10 +151,7 @@ export const assessmentSchema = v.pipe(
     id,
     revision: v.pipe(v.number(), v.safeInteger("revision"), v.minValue(0, "revision")),
     rubric,
-    venture: v.pipe(
-      map,
-      v.looseObject({ name: text(LIMITS.name), oneLiner: text(LIMITS.oneLiner) }),
-    ),
+    venture,
     profile,
     answers,
     snapshots: v.pipe(v.array(snapshot), v.maxLength(LIMITS.snapshots, "manySnapshots")),

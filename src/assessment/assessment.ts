@@ -92,6 +92,8 @@ export interface Opinion {
 
 /** Makes an assessment a second opinion on another one. */
 export interface ReadingOf {
+  /** Id of the review pack it was begun from. */
+  readonly pack: string;
   /** Id of the assessment that is read. */
   readonly assessment: string;
   readonly blind: boolean;

@@ -28,7 +28,12 @@ export { checkAgainstRubric } from "./check-against-rubric.ts";
 export { LIMITS } from "./limits.ts";
 export { isLink } from "./link.ts";
 export { ASSESSMENT_VERSION, migrate, MIGRATIONS, type Migration } from "./migrations.ts";
+export { fitText } from "./plain-text.ts";
 export { readAssessment } from "./read-assessment.ts";
+export { readReview, readReviewPack, REVIEW_VERSION } from "./read-review.ts";
+export type { Applicant, Review, ReviewPack } from "./review.ts";
+export { createReading, createReviewPack, opinionOf, reviewOf } from "./review.ts";
+export { reviewPackSchema, reviewSchema } from "./review-schema.ts";
 export type { Content } from "./update-assessment.ts";
 export {
   contentOf,
@@ -38,7 +43,9 @@ export {
   withAnswer,
   withContent,
   withProfile,
+  withReader,
   withVenture,
 } from "./update-assessment.ts";
 export { withoutRemarks } from "./without-remarks.ts";
-export { ATTACHMENT_NAME, writeAssessment } from "./write-assessment.ts";
+export { ATTACHMENT_NAME, writeAssessment, writeOrdered } from "./write-assessment.ts";
+export { writeForOthers } from "./write-for-others.ts";

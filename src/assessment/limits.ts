@@ -11,6 +11,8 @@ export const LIMITS = {
   answers: 1_000,
   snapshots: 200,
   opinions: 50,
+  /** Ventures in one review pack, or in one review. */
+  applicants: 1_000,
   /** Person-days a roadmap may be asked for: more than a working life. */
   planDays: 10_000,
   label: 200,

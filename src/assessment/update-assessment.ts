@@ -1,5 +1,13 @@
 import { canonicalJson, type Profile } from "#rubric";
-import type { Answer, Assessment, Opinion, Plan, RubricRef, Venture } from "./assessment.ts";
+import type {
+  Answer,
+  Assessment,
+  Opinion,
+  Plan,
+  ReadingOf,
+  RubricRef,
+  Venture,
+} from "./assessment.ts";
 import { LIMITS } from "./limits.ts";
 import { isLink } from "./link.ts";
 import { fitText } from "./plain-text.ts";
@@ -11,12 +19,13 @@ export type Content = Pick<
 > & {
   readonly plan: Plan | undefined;
   readonly opinions: readonly Opinion[] | undefined;
+  readonly readingOf: ReadingOf | undefined;
 };
 
 /** The content of an assessment; what it does not have is undefined. */
 export function contentOf(assessment: Assessment): Content {
-  const { rubric, venture, profile, answers, snapshots, plan, opinions } = assessment;
-  return { rubric, venture, profile, answers, snapshots, plan, opinions };
+  const { rubric, venture, profile, answers, snapshots, plan, opinions, readingOf } = assessment;
+  return { rubric, venture, profile, answers, snapshots, plan, opinions, readingOf };
 }
 
 /** A new, empty assessment at revision 1. `now` is ISO 8601 in UTC, `id` a UUID. */
@@ -78,6 +87,14 @@ export function withVenture(
   return withContent(assessment, { venture: merged }, now);
 }
 
+/** With the name of the person whose second opinion this is. The same object when nothing changes, or when it is none. */
+export function withReader(assessment: Assessment, name: string, now: string): Assessment {
+  const { readingOf } = assessment;
+  if (!readingOf) return assessment;
+  const reader = fitText(name, LIMITS.name);
+  return withContent(assessment, { readingOf: { ...readingOf, reader } }, now);
+}
+
 /**
  * With other content, one revision later; the way every change and every undo goes.
  * The same object when the content is equal, so that a keystroke that changes nothing is no revision.
@@ -91,13 +108,14 @@ export function withContent(
   const after = { ...before, ...content };
   const parts = Object.keys(after) as (keyof Content)[];
   if (parts.every((part) => equal(after[part] ?? {}, before[part] ?? {}))) return assessment;
-  const { plan, opinions, ...always } = after;
-  const { plan: _p, opinions: _o, ...others } = assessment;
+  const { plan, opinions, readingOf, ...always } = after;
+  const { plan: _p, opinions: _o, readingOf: _r, ...others } = assessment;
   return {
     ...others,
     ...always,
     ...(plan && { plan }),
     ...(opinions && { opinions }),
+    ...(readingOf && { readingOf }),
     revision: assessment.revision + 1,
     updatedAt: now,
   };

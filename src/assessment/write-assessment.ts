@@ -1,4 +1,5 @@
 import type { Assessment } from "./assessment.ts";
+import type { Review, ReviewPack } from "./review.ts";
 
 /** Name under which a report PDF carries the assessment. */
 export const ATTACHMENT_NAME = "touchstone-assessment.json";
@@ -9,8 +10,12 @@ const ORDER = [
   "version",
   "id",
   "revision",
+  "pack",
+  "applicant",
   "rubric",
   "programme",
+  "reader",
+  "blind",
   "venture",
   "profile",
   "answers",
@@ -18,6 +23,8 @@ const ORDER = [
   "plan",
   "opinions",
   "readingOf",
+  "applicants",
+  "items",
   "createdAt",
   "updatedAt",
   "name",
@@ -36,7 +43,12 @@ const PLACE: ReadonlyMap<string, number> = new Map(ORDER.map((name, at) => [name
 
 /** The assessment as the text of its file: equal assessments give equal text, so that files can be compared. */
 export function writeAssessment(assessment: Assessment): string {
-  return `${JSON.stringify(ordered(assessment), undefined, 2)}\n`;
+  return writeOrdered(assessment);
+}
+
+/** Any file of Touchstone as text, its fields in the one order. */
+export function writeOrdered(file: Assessment | Review | ReviewPack): string {
+  return `${JSON.stringify(ordered(file), undefined, 2)}\n`;
 }
 
 function ordered(value: unknown): unknown {

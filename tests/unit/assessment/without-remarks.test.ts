@@ -21,7 +21,7 @@ function talkative(): Assessment {
     answers: { ...answers, m2: { notApplicable: "other", ...remarks }, t2: remarks },
     snapshots: [{ at: DAY_1, label: "Before the pilot", answers, profile: {}, rubric: RUBRIC }],
     opinions: [{ id: OTHER_ID, reader: "Coach", at: DAY_1, blind: true, rubric: RUBRIC, answers }],
-    readingOf: { assessment: ID, blind: false, reader: "Coach", given: answers },
+    readingOf: { pack: OTHER_ID, assessment: ID, blind: false, reader: "Coach", given: answers },
   } as Assessment;
 }
 
