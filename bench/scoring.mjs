@@ -8,7 +8,7 @@ export async function benchScoring(row) {
   await withModules(async (load) => {
     const { firmnessOf, REPORT_DRAWS, robustness, scoreVenture, toScoring } =
       await load("/src/scoring/index.ts");
-    const { buildReport } = await load("/src/report/index.ts");
+    const { buildPlanView, buildReport } = await load("/src/report/index.ts");
     const { loadMessages } = await load("/src/i18n/index.ts");
     const { shippedRubric } = await load("/tests/fixtures/rubric-folder.ts");
     const { venture } = await load("/tests/fixtures/venture-files.ts");
@@ -32,6 +32,12 @@ export async function benchScoring(row) {
       "build its report, with the roadmap (Node, warm)",
       time(() => buildReport({ rubric, assessment, messages, now })),
     );
+    const planned = (plan) =>
+      time(() => buildPlanView({ rubric, assessment: { ...assessment, plan }, messages, now }));
+    row("roadmap: least effort to the next band (Node, warm)", planned({}));
+    row("roadmap: least effort to the highest band", planned({ goal: { band: "strong" } }));
+    row("roadmap: most gain in 60 days", planned({ goal: { days: 60 } }));
+    row("roadmap: most gain in 10,000 days", planned({ goal: { days: 10_000 } }));
     const scoring = toScoring(rubric, assessment.profile, assessment.answers);
     const draw = (draws) => robustness(scoring.rubric, scoring.answers, { draws, seed: 1 });
     row(

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
 import { firstScreen } from "./first-screen.mjs";
+import { benchCohort } from "../bench/cohort.mjs";
 import { benchPdf } from "../bench/pdf.mjs";
 import { benchKeyPress } from "../bench/key-press.mjs";
 import { benchScoring } from "../bench/scoring.mjs";
@@ -28,6 +29,7 @@ row(
 for (const { file, gzip } of files) row(`  ${file}`, `${(gzip / 1000).toFixed(1)} kB`);
 
 await benchScoring(row);
+await benchCohort(row);
 
 const { url, close } = await serve(dist);
 const browser = await chromium.launch({

@@ -21,7 +21,11 @@ export function krippendorffAlpha(
   ratersByUnits: readonly (readonly (number | null)[])[],
   metric: Metric,
 ): Agreement {
-  const units = pairableUnits(ratersByUnits);
+  return alphaOf(pairableUnits(ratersByUnits), metric);
+}
+
+/** Alpha of units that have at least two ratings each. */
+export function alphaOf(units: readonly (readonly number[])[], metric: Metric): Agreement {
   const n = units.length;
   if (n === 0) return { value: null, n, reason: "noPairs" };
   const counts = countValues(units);
@@ -43,7 +47,7 @@ export function krippendorffAlpha(
 }
 
 /** The ratings of every unit that has at least two. */
-function pairableUnits(ratersByUnits: readonly (readonly (number | null)[])[]): number[][] {
+export function pairableUnits(ratersByUnits: readonly (readonly (number | null)[])[]): number[][] {
   const width = Math.max(0, ...ratersByUnits.map((row) => row.length));
   return Array.from({ length: width }, (_, unit) =>
     ratersByUnits.flatMap((row) => {

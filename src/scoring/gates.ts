@@ -1,4 +1,4 @@
-import type { Gate } from "#rubric";
+import type { EvidenceGrade, Gate, Level } from "#rubric";
 import type { Reading } from "./reading.ts";
 import type { GateState, ScoringCriterion } from "./scorecard.ts";
 
@@ -38,4 +38,27 @@ export function lowestCap(gates: readonly JudgedGate[], states: readonly GateSta
     .filter(({ gate, state }) => gate.effect === "cap" && states.includes(state))
     .map(({ gate }) => gate.cap ?? Number.POSITIVE_INFINITY);
   return Math.min(Number.POSITIVE_INFINITY, ...caps);
+}
+
+const LEVELS: readonly Level[] = [1, 2, 3, 4, 5];
+
+/** What the gates of one criterion do to the whole, by its level 1..5. */
+export interface LevelLimits {
+  /** The lowest cap of the gates that then fail; infinite when none caps. */
+  readonly caps: readonly number[];
+  /** Whether one of them blocks. */
+  readonly blocks: readonly boolean[];
+}
+
+/** The limits at each level for an answer of this evidence grade. */
+export function limitsByLevel(gates: readonly Gate[], evidence: EvidenceGrade): LevelLimits {
+  const judged = LEVELS.map((level) =>
+    gates.map((gate) => ({ gate, state: gateState(gate, { state: "answered", level, evidence }) })),
+  );
+  return {
+    caps: judged.map((each) => lowestCap(each, ["failed"])),
+    blocks: judged.map((each) =>
+      each.some(({ gate, state }) => gate.effect === "block" && state === "failed"),
+    ),
+  };
 }

@@ -22,7 +22,8 @@ export function randomStream(seed: number, block: number): Random {
   return next;
 }
 
-function mix(value: number): number {
+/** The finaliser of MurmurHash3: 32 bits in, 32 signed bits out, of which every one depends on every one. */
+export function mix(value: number): number {
   let h = value | 0;
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);

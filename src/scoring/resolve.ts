@@ -45,6 +45,11 @@ type Read = Pick<ResolvedCriterion, "reading" | "answered"> & {
 
 const EVEN_VALUES: readonly number[] = [0, 25, 50, 75, 100];
 
+/** Points of levels 1..5 of a criterion. */
+export function levelValues({ values }: Pick<ScoringCriterion, "values">): readonly number[] {
+  return values ?? EVEN_VALUES;
+}
+
 /** Answers read against the rubric, with every weight after "not applicable" (docs/scoring.md, Weights). */
 export function resolve(
   rubric: ScoringRubric,
@@ -88,7 +93,7 @@ function readCriterion(
 ): Read {
   const reading = readAnswer(criterion, answers);
   if (reading.state !== "answered") return { criterion, reading, answered: null };
-  const values = criterion.values ?? EVEN_VALUES;
+  const values = levelValues(criterion);
   const claimed = values[reading.level - 1] ?? 0;
   const factor = policy.evidenceFactors[reading.evidence] ?? 0;
   const { level, evidence } = reading;

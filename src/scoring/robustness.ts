@@ -1,5 +1,5 @@
 import { checkRubric } from "./check-rubric.ts";
-import { lowestCap } from "./gates.ts";
+import { type LevelLimits, limitsByLevel } from "./gates.ts";
 import { quantile } from "./quantile.ts";
 import { type Random, randomStream } from "./random.ts";
 import { resolve } from "./resolve.ts";
@@ -26,7 +26,7 @@ export interface Robustness {
 }
 
 /** One stream of random numbers serves so many draws, so that the result does not depend on who makes them. */
-const BLOCK = 500;
+export const BLOCK = 500;
 /** What a rubric that says nothing about it gets; docs/scoring.md, How firm. */
 export const WEIGHT_SPREAD = 0.25;
 export const LEVEL_SHIFT: readonly number[] = [0.35, 0.25, 0.15, 0.08, 0.03];
@@ -79,7 +79,7 @@ export function* robustnessSteps(
 /** In place of a score where a block gate failed. */
 const BLOCKED = -1;
 
-interface Drawn {
+interface Drawn extends LevelLimits {
   readonly weight: number;
   readonly values: readonly number[];
   /** 1..5, or 0 where the answer is missing. */
@@ -87,17 +87,12 @@ interface Drawn {
   readonly factor: number;
   /** Probability that the level is one higher or lower. */
   readonly shift: number;
-  /** By level 1..5: the lowest cap of the gates that then fail, and whether one blocks. */
-  readonly caps: readonly number[];
-  readonly blocks: readonly boolean[];
 }
 
 interface Model {
   readonly isEmpty: boolean;
   readonly draw: (random: Random) => number;
 }
-
-const LEVELS = [1, 2, 3, 4, 5] as const;
 
 function modelOf(rubric: ScoringRubric, answers: ScoringAnswers): Model {
   const { firmness, evidenceFactors } = rubric.policy;
@@ -113,13 +108,6 @@ function modelOf(rubric: ScoringRubric, answers: ScoringAnswers): Model {
       .map(({ id, gates, answered }): Drawn => {
         const criterion = stated.get(id);
         const evidence = answered?.evidence ?? 4;
-        const failing = LEVELS.map((level) =>
-          gates.filter(
-            (gate) =>
-              level <= gate.level ||
-              (gate.minEvidence !== undefined && evidence < gate.minEvidence),
-          ),
-        );
         return {
           weight: criterion?.weight ?? 0,
           values: criterion?.values ?? [0, 25, 50, 75, 100],
@@ -127,13 +115,7 @@ function modelOf(rubric: ScoringRubric, answers: ScoringAnswers): Model {
           // A missing answer may turn out to be anything, proven to the last.
           factor: answered?.factor ?? evidenceFactors[4] ?? 1,
           shift: answered ? (shifts[answered.evidence] ?? 0) : 0,
-          caps: failing.map((failed) =>
-            lowestCap(
-              failed.map((gate) => ({ gate, state: "failed" as const })),
-              ["failed"],
-            ),
-          ),
-          blocks: failing.map((failed) => failed.some(({ effect }) => effect === "block")),
+          ...limitsByLevel(gates, evidence),
         };
       }),
   }));

@@ -1,17 +1,8 @@
-import type { Answer, Answers, OwnWeights } from "#assessment";
-import type { Profile, Rules } from "#rubric";
-import { withOwnWeights } from "./own-weights.ts";
+import type { Answer, Answers } from "#assessment";
+import { criteriaOf, type Profile, type Rules } from "#rubric";
+import { type ChangeSide, preparedSide } from "./change-side.ts";
 import { scoreAssessment } from "./score-assessment.ts";
 import type { Scorecard } from "./scorecard.ts";
-import { toScoring } from "./to-scoring.ts";
-
-/** One end of a change: what was answered, and by which rules it is scored. */
-export interface ChangeSide {
-  readonly rules: Rules;
-  readonly weights?: OwnWeights;
-  readonly profile: Profile;
-  readonly answers: Answers;
-}
 
 /** What a score changed by, in points; `answers` + `evidence` + `notApplicable` + `rubric` = `after` − `before`. */
 export interface ChangeSplit {
@@ -42,8 +33,9 @@ export interface Change {
  * @throws ScoringRubricError when one of the rubrics cannot be scored
  */
 export function splitChange(before: ChangeSide, after: ChangeSide): Change {
-  const levels = mixed(before, after, levelsOf);
-  const grades = mixed(before, after, (_old, now) => now);
+  const notApplicable = whereAllowed(before.rules);
+  const levels = mixed(before, after, notApplicable, levelsOf);
+  const grades = mixed(before, after, notApplicable, (_old, now) => now);
   const stages = [
     scored(before, before.profile, before.answers),
     scored(before, before.profile, levels),
@@ -56,11 +48,7 @@ export function splitChange(before: ChangeSide, after: ChangeSide): Change {
 }
 
 function scored(side: ChangeSide, profile: Profile, answers: Answers): Scorecard {
-  const { rubric, answers: given } = toScoring(
-    withOwnWeights(side.rules, side.weights ?? {}),
-    profile,
-    answers,
-  );
+  const { rubric, answers: given } = preparedSide({ ...side, profile, answers });
   return scoreAssessment(rubric, given);
 }
 
@@ -68,6 +56,7 @@ function scored(side: ChangeSide, profile: Profile, answers: Answers): Scorecard
 function mixed(
   before: ChangeSide,
   after: ChangeSide,
+  notApplicable: (id: string, answer: Answer | undefined) => boolean,
   change: (old: Answer | undefined, now: Answer | undefined) => Answer | undefined,
 ): Answers {
   const ids = [...new Set([...Object.keys(before.answers), ...Object.keys(after.answers)])];
@@ -76,7 +65,7 @@ function mixed(
   return Object.fromEntries(
     ids.flatMap((id) => {
       const [old, now] = [of(before.answers, id), of(after.answers, id)];
-      const next = isNotApplicable(old) || isNotApplicable(now) ? old : change(old, now);
+      const next = notApplicable(id, old) || notApplicable(id, now) ? old : change(old, now);
       return next ? [[id, next] as const] : [];
     }),
   );
@@ -89,8 +78,14 @@ function levelsOf(old: Answer | undefined, now: Answer | undefined): Answer | un
   return old.evidence === undefined ? level : { ...level, evidence: old.evidence };
 }
 
-function isNotApplicable(answer: Answer | undefined): boolean {
-  return answer !== undefined && "notApplicable" in answer;
+/** Whether an answer takes its criterion out; where that is not allowed, it scores as unanswered and is split as such. */
+function whereAllowed(rules: Rules): (id: string, answer: Answer | undefined) => boolean {
+  const refused = new Set(
+    criteriaOf(rules)
+      .filter(({ naAllowed }) => !naAllowed)
+      .map(({ id }) => id),
+  );
+  return (id, answer) => answer !== undefined && "notApplicable" in answer && !refused.has(id);
 }
 
 /** A stage that has no score moves nothing; the next one takes its part too. */
