@@ -28,6 +28,12 @@ export function printSpread(points: number): string {
   return `±${printPoints(points)}`;
 }
 
+/** Agreement beyond chance, at most 1, to two decimals, e.g. "0.84"; cut, so that no 0.798 reads as the 0.80 it falls short of. */
+export function printAgreement(value: number): string {
+  const hundredths = Math.floor(100 * value + 1e-9);
+  return `${hundredths < 0 ? "−" : ""}${(Math.abs(hundredths) / 100).toFixed(2)}`;
+}
+
 function rounded(value: number | null): number | null {
   return value === null ? null : round1(value);
 }

@@ -22,10 +22,19 @@ export function formatShare(value: number | null, language: Language): string {
 
 /** "22 November 2026" · "2026年11月22日", in UTC so that every reader of a file sees the same day. */
 export function formatDate(iso: string, language: Language): string {
+  return dateFormat(language).format(new Date(iso));
+}
+
+/** Making one takes as long as using it a hundred times, and a plan has many days. */
+const dateFormats = new Map<Language, Intl.DateTimeFormat>();
+
+function dateFormat(language: Language): Intl.DateTimeFormat {
+  const made = dateFormats.get(language);
+  if (made) return made;
   const locale = language === "zh" ? "zh-CN" : "en-GB";
-  return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(
-    new Date(iso),
-  );
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+  dateFormats.set(language, format);
+  return format;
 }
 
 /** "a, b and c" · "a、b和c". */

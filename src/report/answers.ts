@@ -1,3 +1,4 @@
+import { lineOf } from "./derivation-ids.ts";
 import { pointsFigure, shareFigure } from "./figure.ts";
 import type { AnswerLine, Report } from "./report.ts";
 import { type CriterionReading, gradeTitle, type VentureReading } from "./venture-reading.ts";
@@ -32,9 +33,9 @@ function answerLine(reading: CriterionReading, venture: VentureReading): AnswerL
     links: answer?.links ?? [],
     level: answered?.level ?? null,
     grade: answered?.grade ?? null,
-    weight: shareFigure(weight),
-    points: pointsFigure(points),
-    contribution: pointsFigure(contribution),
+    weight: shareFigure(weight, lineOf.criterion(criterion.id, "weight")),
+    points: pointsFigure(points, lineOf.criterion(criterion.id, "points")),
+    contribution: pointsFigure(contribution, lineOf.criterion(criterion.id, "contribution")),
   };
 }
 

@@ -3,6 +3,7 @@ import { formatDate, type Messages } from "#i18n";
 import type { Rubric } from "#rubric";
 import type { Firmness } from "#scoring";
 import { buildAnswers } from "./answers.ts";
+import { buildDerivation } from "./derivation.ts";
 import { buildDimensions } from "./dimensions.ts";
 import { buildFirmness } from "./firmness.ts";
 import { buildGaps } from "./gaps.ts";
@@ -12,6 +13,7 @@ import { buildProfile } from "./profile.ts";
 import { buildRadar } from "./radar.ts";
 import type { Report } from "./report.ts";
 import { buildRegulation } from "./regulation.ts";
+import { buildRisks } from "./risks.ts";
 import { buildRoadmap } from "./roadmap.ts";
 import { buildSheet } from "./sheet.ts";
 import { buildStrengths } from "./strengths.ts";
@@ -50,18 +52,24 @@ export function buildReport(input: ReportInput): Report {
     answers: buildAnswers(venture),
     method: buildMethod(venture, cited),
   };
+  const roadmap = buildRoadmap(venture, now);
+  const risks = buildRisks(venture);
   return {
     ...parts,
     language: rubric.language,
-    title: texts.title(name),
+    title: assessment.readingOf
+      ? texts.reading(name, assessment.readingOf.reader.trim())
+      : texts.title(name),
     profile: buildProfile(venture),
     radar: buildRadar(venture),
     gates: buildGates(venture),
     gaps,
-    roadmap: buildRoadmap(venture, now),
+    roadmap,
     strengths: buildStrengths(venture),
+    risks,
     firmness: buildFirmness(venture, input.firmness),
     regulation,
+    derivation: buildDerivation(venture, { gaps, risks, roadmap, firmness: input.firmness }),
     sheet: buildSheet(parts, texts),
     labels: texts.labels,
   };

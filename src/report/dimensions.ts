@@ -1,10 +1,12 @@
 import type { Dimension } from "#rubric";
 import { type DimensionShare, dimensionShares } from "#scoring";
 import { printPoints, printRange } from "#figures";
+import { rangeLines } from "./derivation-dimensions.ts";
+import { lineOf } from "./derivation-ids.ts";
 import { pointsFigure, shareFigure } from "./figure.ts";
 import { recoverable, total } from "./gaps.ts";
 import { mostFirst } from "./most-first.ts";
-import type { DimensionLine, Report } from "./report.ts";
+import type { DimensionLine, DimensionSum, Report } from "./report.ts";
 import type { ReportTable } from "./report-values.ts";
 import { isOpen, type VentureReading } from "./venture-reading.ts";
 
@@ -16,11 +18,13 @@ export function buildDimensions(venture: VentureReading): Report["dimensions"] {
     const share = shares[d];
     return share ? [dimensionLine(dimension, share, venture)] : [];
   });
+  const whole = totalOf(lines, venture);
   return {
     heading: texts.headings.dimensions,
     intro: texts.dimensions.intro,
     lines,
-    table: table(lines, venture),
+    total: whole,
+    table: table(lines, whole, venture),
   };
 }
 
@@ -32,16 +36,20 @@ function dimensionLine(
   const { id, title } = dimension;
   const scored = venture.score.scorecard.dimensions[id] ?? null;
   const { low, high } = share;
+  const range = rangeLines(id, share);
   return {
     id,
     title,
-    weight: shareFigure(share.weight),
-    claimed: pointsFigure(scored?.claimed ?? null),
-    adjusted: pointsFigure(scored?.adjusted ?? null),
-    low: pointsFigure(low),
-    high: pointsFigure(high),
+    weight: shareFigure(share.weight, low === null ? undefined : lineOf.dimension(id, "weight")),
+    claimed: pointsFigure(scored?.claimed ?? null, lineOf.dimension(id, "claimed")),
+    adjusted: pointsFigure(scored?.adjusted ?? null, lineOf.dimension(id, "adjusted")),
+    low: pointsFigure(low, range.low),
+    high: pointsFigure(high, range.high),
     rangeText: printRange(low, high),
-    contribution: pointsFigure(low === null ? null : share.points),
+    contribution: pointsFigure(
+      low === null ? null : share.points,
+      lineOf.dimension(id, "contribution"),
+    ),
     heldBack: heldBack(dimension, share, venture),
   };
 }
@@ -72,11 +80,29 @@ function heldBack(dimension: Dimension, share: DimensionShare, venture: VentureR
   return sentences.length > 0 ? sentences.join(venture.texts.betweenSentences) : complete;
 }
 
-/** The lines as a table, closed by the totals before limits. */
-function table(lines: readonly DimensionLine[], { texts, score }: VentureReading): ReportTable {
-  const { columns, caption, total: totalTitle } = texts.dimensions;
+/** The totals before limits. */
+function totalOf(lines: readonly DimensionLine[], { texts, score }: VentureReading): DimensionSum {
   const { claimed, adjusted, low, high } = score.scorecard;
   const weights = lines.reduce((sum, { weight }) => sum + (weight.value ?? 0), 0);
+  return {
+    title: texts.dimensions.total,
+    weight: shareFigure(weights, low === null ? undefined : lineOf.whole("weight")),
+    claimed: pointsFigure(claimed, lineOf.whole("claimed")),
+    adjusted: pointsFigure(adjusted, lineOf.whole("adjusted")),
+    low: pointsFigure(low, lineOf.whole("low")),
+    high: pointsFigure(high, lineOf.whole("high")),
+    rangeText: printRange(low, high),
+    contribution: pointsFigure(low, lineOf.whole("low")),
+  };
+}
+
+/** The lines as a table, closed by the totals. */
+function table(
+  lines: readonly DimensionLine[],
+  whole: DimensionSum,
+  { texts }: VentureReading,
+): ReportTable {
+  const { columns, caption } = texts.dimensions;
   return {
     caption,
     columns: [
@@ -87,23 +113,13 @@ function table(lines: readonly DimensionLine[], { texts, score }: VentureReading
       { id: "range", title: columns.range, numeric: true },
       { id: "contribution", title: columns.contribution, numeric: true },
     ],
-    rows: [
-      ...lines.map((line) => [
-        line.title,
-        line.weight.text,
-        line.claimed.text,
-        line.adjusted.text,
-        line.rangeText,
-        line.contribution.text,
-      ]),
-      [
-        totalTitle,
-        shareFigure(weights).text,
-        printPoints(claimed),
-        printPoints(adjusted),
-        printRange(low, high),
-        printPoints(low),
-      ],
-    ],
+    rows: [...lines, whole].map((line) => [
+      line.title,
+      line.weight.text,
+      line.claimed.text,
+      line.adjusted.text,
+      line.rangeText,
+      line.contribution.text,
+    ]),
   };
 }

@@ -1,6 +1,7 @@
 import type { Criterion } from "#rubric";
 import { round1 } from "#scoring";
 import { printPoints } from "#figures";
+import { lineOf } from "./derivation-ids.ts";
 import { pointsFigure } from "./figure.ts";
 import { LISTED } from "./listed.ts";
 import { mostFirst } from "./most-first.ts";
@@ -83,12 +84,12 @@ function gapLine(reading: CriterionReading, venture: VentureReading): Gap[] {
       dimensionId: dimension.id,
       dimension: dimension.title,
       title: criterion.title,
-      recoverable: pointsFigure(recoverable(reading)),
+      recoverable: pointsFigure(recoverable(reading), lineOf.gap(criterion.id, "recoverable")),
       levelNow: texts.gaps.level(answered.level),
       anchorNow: criterion.levels[answered.level - 1] ?? "",
       evidenceNow: texts.gaps.evidence(answered.grade, grade),
       ...targetOf(step, criterion, venture),
-      gain: pointsFigure(gain),
+      gain: pointsFigure(gain, lineOf.gap(criterion.id, "gain")),
       gainText: gainText(gain, step, venture),
       actions: step.kind === "level" ? step.actions : criterion.evidence,
       artefact: guidance?.artefact ?? "",
@@ -119,7 +120,7 @@ export function firstAction(step: Step | null, { texts, rubric }: VentureReading
 }
 
 /** How long it takes to dig out evidence that may exist already is nobody's guess: only a level step has days. */
-function effortOf(
+export function effortOf(
   { kind, guidance }: Step,
   { texts }: VentureReading,
 ): Pick<Gap, "days" | "effort"> {
@@ -128,7 +129,12 @@ function effortOf(
     : { days: 0, effort: texts.gaps.daysUnknown };
 }
 
-function gainText(gain: number, { level, grade }: Step, { texts, rubric }: VentureReading): string {
+/** What a step brings, in points or in words. */
+export function gainText(
+  gain: number,
+  { level, grade }: Step,
+  { texts, rubric }: VentureReading,
+): string {
   const title = gradeTitle(rubric, grade);
   return round1(gain) > 0
     ? texts.gaps.gain(printPoints(gain), level, title)

@@ -1,4 +1,5 @@
 import type { GateState } from "#scoring";
+import { lineOf } from "./derivation-ids.ts";
 import {
   compareHardness,
   failedSentence,
@@ -48,6 +49,7 @@ export function gateLines(venture: VentureReading): GateLine[] {
         state,
         stateText: venture.texts.gates.states[state],
         effect: hardest.outcome.effect,
+        derivation: lineOf.gate(reading.criterion.id, hardest.outcome.index),
         sentence: sentenceOf(state, gates, reading, venture),
       })),
   );

@@ -1,6 +1,7 @@
 export type {
   AnswerLine,
   DimensionLine,
+  DimensionSum,
   Gap,
   GateLine,
   Radar,
@@ -11,8 +12,43 @@ export type {
   Verdict,
 } from "./report.ts";
 export type { Figure, ReportTable, SourceLine } from "./report-values.ts";
-export type { RegulationGroup, RoadmapStep } from "./report-sections.ts";
+export type {
+  DerivationBlock,
+  DerivationGroup,
+  DerivationLine,
+  DerivationSection,
+  RegulationGroup,
+  RiskLine,
+  RisksSection,
+  RiskType,
+  RoadmapSection,
+  RoadmapStep,
+} from "./report-sections.ts";
 export type { ReportInput } from "./build-report.ts";
+export type { PlanView, Raisable } from "./plan-view.ts";
+export { buildPlanView } from "./plan-view.ts";
 export { buildReport } from "./build-report.ts";
+export type {
+  ChangePart,
+  ComparedSide,
+  Comparison,
+  CriterionChange,
+  ScoreChange,
+  SideView,
+} from "./comparison-model.ts";
+export type { ComparisonInput } from "./comparison.ts";
+export { buildComparison } from "./comparison.ts";
+export type { EditionChange, EditionGroup } from "./edition-change.ts";
+export { buildEditionChange } from "./edition-change.ts";
+export type { Timeline, TimelinePoint } from "./timeline.ts";
+export { buildTimeline } from "./timeline.ts";
+export type { OpinionInput } from "./opinion.ts";
+export { buildOpinions } from "./opinion.ts";
+export type {
+  OpinionComparison,
+  OpinionEntry,
+  OpinionLine,
+  OpinionReport,
+} from "./opinion-report.ts";
 export type { ScoreSheet } from "./score-sheet.ts";
 export { scoreSheet } from "./score-sheet.ts";

@@ -7,6 +7,8 @@ export interface Figure {
   readonly value: number | null;
   /** e.g. "61.4", "–" when null. */
   readonly text: string;
+  /** Id of the line of `Report.derivation` that redoes it. */
+  readonly derivation?: string;
 }
 
 export interface SourceLine {

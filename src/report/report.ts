@@ -1,5 +1,11 @@
 import type { Figure, ReportTable, SourceLine } from "./report-values.ts";
-import type { FirmnessSection, RegulationSection, RoadmapSection } from "./report-sections.ts";
+import type {
+  DerivationSection,
+  FirmnessSection,
+  RegulationSection,
+  RisksSection,
+  RoadmapSection,
+} from "./report-sections.ts";
 
 export interface Verdict {
   readonly heading: string;
@@ -56,8 +62,8 @@ export interface Radar {
   readonly table: ReportTable;
 }
 
-export interface DimensionLine {
-  readonly id: string;
+/** What a row of the table of dimensions says. */
+export interface DimensionSum {
   readonly title: string;
   readonly weight: Figure;
   readonly claimed: Figure;
@@ -67,6 +73,10 @@ export interface DimensionLine {
   readonly rangeText: string;
   /** Points of the total this dimension contributes. */
   readonly contribution: Figure;
+}
+
+export interface DimensionLine extends DimensionSum {
+  readonly id: string;
   /** What holds it back, one sentence. */
   readonly heldBack: string;
 }
@@ -79,6 +89,8 @@ export interface GateLine {
   readonly effect: "cap" | "block" | "warn";
   /** What it asks for and what it did to the score, one sentence. */
   readonly sentence: string;
+  /** The line of the derivation that compares the answer with it. */
+  readonly derivation: string;
 }
 
 export interface Gap {
@@ -186,6 +198,7 @@ export interface Report {
     readonly heading: string;
     readonly intro: string;
     readonly lines: readonly DimensionLine[];
+    readonly total: DimensionSum;
     readonly table: ReportTable;
   };
   readonly gates: {
@@ -207,6 +220,8 @@ export interface Report {
     readonly empty: string;
     readonly lines: readonly Strength[];
   };
+  /** What may go wrong, by type; null where the rubric names no risks. */
+  readonly risks: RisksSection | null;
   /** How firm the result is; null where it was not tried. */
   readonly firmness: FirmnessSection | null;
   /** Only jurisdictions that the profile touches; null where the rubric states no law. */
@@ -219,6 +234,8 @@ export interface Report {
       readonly lines: readonly AnswerLine[];
     }[];
   };
+  /** Every number above with its arithmetic. */
+  readonly derivation: DerivationSection;
   readonly method: {
     readonly heading: string;
     readonly paragraphs: readonly string[];

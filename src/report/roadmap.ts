@@ -1,37 +1,24 @@
-import { formatDate } from "#i18n";
-import type { EvidenceGrade, Level } from "#rubric";
-import { planRoadmap, type RoadmapOption, round1, stepGains } from "#scoring";
+import type { Plan } from "#assessment";
 import { printPoints } from "#figures";
+import { formatDate } from "#i18n";
+import { round1 } from "#scoring";
+import { lineOf } from "./derivation-ids.ts";
 import { pointsFigure } from "./figure.ts";
 import { type JudgedGate, judgedGates } from "./gate-sentences.ts";
 import { daysAfter } from "./plan-days.ts";
 import type { Report } from "./report.ts";
-import type { RoadmapStep } from "./report-sections.ts";
-import {
-  type CriterionReading,
-  gradeTitle,
-  isOpen,
-  type VentureReading,
-} from "./venture-reading.ts";
-
-/** A criterion raised to a level, with all steps on the way there. */
-interface Raise extends RoadmapOption {
-  readonly reading: CriterionReading;
-  readonly level: Level;
-  readonly grade: EvidenceGrade;
-  readonly artefact: string;
-}
-
-/** More than all points there are: with it the plan prefers what it must do to anything it may do. */
-const MUST = 1_000;
+import type { RoadmapSection, RoadmapStep } from "./report-sections.ts";
+import type { Raise } from "./roadmap-raises.ts";
+import { leastEffort, mostGain, type Solved } from "./roadmap-solve.ts";
+import { gradeTitle, isOpen, type VentureReading } from "./venture-reading.ts";
 
 /**
- * The least effort that clears every failed must-have and lifts the sure end of the range into the next band
- * (docs/scoring.md, Roadmap); null while nothing can be planned.
- * @param now the day the plan begins, ISO 8601
+ * What to raise, in which order and when: the least effort to a band with every must-have cleared, or the most that so many
+ * days bring, with what the person pinned or left out (docs/scoring.md, Roadmap); null while nothing can be planned.
+ * @param now the day of the report, ISO 8601; the plan begins on it unless it names a day
  */
 export function buildRoadmap(venture: VentureReading, now: string): Report["roadmap"] {
-  const { texts, rubric, score } = venture;
+  const { texts, score, assessment } = venture;
   const { low, finalLow } = score.scorecard;
   if (low === null || finalLow === null) return null;
   const heading = texts.headings.roadmap;
@@ -42,30 +29,83 @@ export function buildRoadmap(venture: VentureReading, now: string): Report["road
     const titles = [...new Set(open.map(({ reading }) => reading.criterion.title))];
     return nothing(texts.roadmap.openFirst(titles.join(texts.betweenItems)));
   }
-  const musts = mustsOf(gates);
-  const today = round1(finalLow);
-  const band = rubric.policy.bands.find(({ min }) => min > today);
-  if (!band && musts.size === 0) return nothing(texts.roadmap.topBand);
-  const target = band?.min ?? 0;
-  const groups = raisesOf(venture).map((raises) => raised(raises, musts));
-  const plan = planRoadmap(groups, {
-    target: Math.max(0, target - low) + MUST * musts.size,
-  });
-  const chosen = plan.choices.flatMap((choice, g) =>
-    choice === null ? [] : (groups[g]?.[choice] ?? []),
+  const plan = assessment.plan ?? {};
+  const begins = plan.start === undefined ? now : `${plan.start}T00:00:00.000Z`;
+  const solved =
+    plan.goal && "days" in plan.goal
+      ? withinDays(venture, gates, plan, { days: plan.goal.days, low })
+      : toBand(venture, gates, plan, { low, finalLow });
+  return "words" in solved
+    ? nothing(solved.words)
+    : dated(heading, solved, { venture, low, begins });
+}
+
+/** A plan with the sentence before it, or the words for why there is none. */
+type Outcome = { readonly words: string } | { readonly intro: string; readonly solved: Solved };
+
+function withinDays(
+  venture: VentureReading,
+  gates: readonly JudgedGate[],
+  plan: Plan,
+  { days, low }: { readonly days: number; readonly low: number },
+): Outcome {
+  const { roadmap } = venture.texts;
+  const solved = mostGain(venture, gates, plan, { days, low });
+  if (!solved.reached) {
+    const needed = leastEffort(venture, [], plan, 0);
+    return { words: needed.reached ? roadmap.pinsTooLong(days, needed.effort) : roadmap.pinsOut };
+  }
+  if (solved.raises.length === 0) return { words: roadmap.noRaise(days) };
+  const failed = new Set(
+    gates
+      .filter(({ outcome }) => outcome.state === "failed")
+      .map(({ reading }) => reading.criterion.id),
   );
-  const cleared = new Set(chosen.map(({ reading }) => reading.criterion.id));
-  const reached = plan.reached && [...musts.keys()].every((id) => cleared.has(id));
-  if (!reached) return nothing(texts.roadmap.outOfReach(band?.title ?? ""));
-  const ordered = [...chosen].sort((a, b) => worth(b) - worth(a));
-  const { steps, days } = scheduled(ordered, musts, low, venture, now);
-  return {
-    heading,
-    intro: texts.roadmap.intro(band?.title ?? "", printPoints(target), steps.length, days),
-    steps,
-    total: texts.roadmap.total(days, formatDate(daysAfter(now, days), rubric.language)),
-    note: [texts.roadmap.note, ...openNote(venture)].join(texts.betweenSentences),
-  };
+  const intro = roadmap.introDays(
+    days,
+    solved.raises.length,
+    printPoints(solved.gain),
+    printPoints(low + solved.gain),
+    failed.size - solved.cleared.size,
+  );
+  return { intro, solved };
+}
+
+function toBand(
+  venture: VentureReading,
+  gates: readonly JudgedGate[],
+  plan: Plan,
+  { low, finalLow }: { readonly low: number; readonly finalLow: number },
+): Outcome {
+  const { texts, rubric } = venture;
+  const { bands } = rubric.policy;
+  const today = round1(finalLow);
+  const { goal } = plan;
+  const wanted = goal && "band" in goal ? bands.find(({ id }) => id === goal.band) : undefined;
+  const band = wanted ?? bands.find(({ min }) => min > today);
+  const failed = gates.some(({ outcome }) => outcome.state === "failed");
+  const pins = Object.keys(plan.pinned ?? {}).length > 0;
+  if (!failed && !pins) {
+    if (!band) return { words: texts.roadmap.topBand };
+    if (band.min <= today) return { words: texts.roadmap.inBand(band.title) };
+  }
+  const target = band?.min ?? 0;
+  const solved = leastEffort(venture, gates, plan, Math.max(0, target - low));
+  if (!solved.reached) {
+    const leftOut = (plan.forbidden ?? []).length > 0;
+    return {
+      words: leftOut
+        ? texts.roadmap.outOfReachByChoice(band?.title ?? "")
+        : texts.roadmap.outOfReach(band?.title ?? ""),
+    };
+  }
+  const intro = texts.roadmap.intro(
+    band?.title ?? "",
+    printPoints(target),
+    solved.raises.length,
+    solved.effort,
+  );
+  return { intro, solved };
 }
 
 /** A question without an answer may hold points that cost nothing but the answer. */
@@ -74,108 +114,80 @@ function openNote({ criteria, texts }: VentureReading): string[] {
   return count > 0 ? [texts.roadmap.open(count)] : [];
 }
 
-/** For each answered criterion every level above today's, with the effort of all steps up to it. */
-function raisesOf({ criteria, score }: VentureReading): Raise[][] {
-  const started = criteria.flatMap((reading) => {
-    const { criterion, answered, weight } = reading;
-    if (!answered || weight === null) return [];
-    const steps = criterion.guidance.slice(answered.level - 1);
-    return [{ reading, from: answered.level, steps }];
-  });
-  // One pass for all raises by one level, one for all by two, …: they do not move each other's weight.
-  const passes = [1, 2, 3, 4].map((up) =>
-    stepGains(
-      score.rubric,
-      score.answers,
-      Object.fromEntries(
-        started.flatMap(({ reading, from, steps }) => {
-          const step = steps[up - 1];
-          return step
-            ? [[reading.criterion.id, { level: (from + up) as Level, evidence: step.grade }]]
-            : [];
-        }),
-      ),
-    ),
-  );
-  return started.map(({ reading, from, steps }) =>
-    steps.map(({ grade, artefact }, i) => ({
-      reading,
-      level: (from + i + 1) as Level,
-      grade,
-      artefact,
-      effort: steps.slice(0, i + 1).reduce((sum, { days }) => sum + days, 0),
-      gain: passes[i]?.get(reading.criterion.id) ?? 0,
-    })),
-  );
+/** What was decided by hand, so that a reader of the report knows. */
+function choicesNote({ assessment, criteria, texts }: VentureReading): string[] {
+  const { pinned = {}, forbidden = [] } = assessment.plan ?? {};
+  const titles = (ids: readonly string[]): string =>
+    criteria
+      .filter(({ criterion }) => ids.includes(criterion.id))
+      .map(({ criterion }) => criterion.title)
+      .join(texts.betweenItems);
+  const [pins, left] = [titles(Object.keys(pinned)), titles(forbidden)];
+  return [
+    ...(pins === "" ? [] : [texts.roadmap.pinned(pins)]),
+    ...(left === "" ? [] : [texts.roadmap.forbidden(left)]),
+  ];
 }
 
-/** What a criterion must reach to clear all its failed must-haves. */
-interface Must {
-  readonly level: number;
-  readonly grade: number;
+interface Dating {
+  readonly venture: VentureReading;
+  readonly low: number;
+  /** ISO 8601. */
+  readonly begins: string;
 }
 
-function mustsOf(gates: readonly JudgedGate[]): ReadonlyMap<string, Must> {
-  const musts = new Map<string, Must>();
-  for (const { outcome, reading, gate } of gates) {
-    if (outcome.state !== "failed") continue;
-    const { id } = reading.criterion;
-    const before = musts.get(id);
-    musts.set(id, {
-      level: Math.max(before?.level ?? 0, gate.level + 1),
-      grade: Math.max(before?.grade ?? 0, gate.minEvidence ?? 0),
-    });
-  }
-  return musts;
-}
-
-/** Options that clear a failed must-have count for more than all others; those that leave it failed are none. */
-function raised(raises: readonly Raise[], musts: ReadonlyMap<string, Must>): Raise[] {
-  return raises.flatMap((raise) => {
-    const must = musts.get(raise.reading.criterion.id);
-    if (!must) return raise.gain > 0 ? [raise] : [];
-    const clears = raise.level >= must.level && raise.grade >= must.grade;
-    return clears ? [{ ...raise, gain: raise.gain + MUST }] : [];
-  });
-}
-
-/** Must-haves first, which carry MUST, then the most points a day. */
-function worth({ gain, effort }: Raise): number {
-  return gain >= MUST / 2 ? MUST : gain / Math.max(effort, 1);
-}
-
-function scheduled(
-  raises: readonly Raise[],
-  musts: ReadonlyMap<string, Must>,
-  low: number,
-  { texts, rubric }: VentureReading,
-  now: string,
-): { readonly steps: readonly RoadmapStep[]; readonly days: number } {
+function dated(
+  heading: string,
+  { intro, solved }: { readonly intro: string; readonly solved: Solved },
+  { venture, low, begins }: Dating,
+): RoadmapSection {
+  const { texts, rubric } = venture;
   let days = 0;
   let points = low;
-  const steps = raises.map(({ reading, level, grade, artefact, effort, gain }): RoadmapStep => {
-    const isMust = musts.has(reading.criterion.id);
-    const begins = formatDate(daysAfter(now, days), rubric.language);
-    days += effort;
-    const own = isMust ? gain - MUST : gain;
-    points += own;
+  const steps = solved.raises.map((raise): RoadmapStep => {
+    const from = daysAfter(begins, days);
+    days += raise.effort;
+    points += raise.gain;
+    const to = daysAfter(begins, Math.max(days - 1, 0));
     return {
-      criterionId: reading.criterion.id,
-      title: reading.criterion.title,
-      badge: isMust ? texts.roadmap.must : "",
-      from: texts.gaps.level(reading.answered?.level ?? 0),
-      to: texts.gaps.level(level),
-      proof: texts.roadmap.proof(artefact, texts.gaps.evidence(grade, gradeTitle(rubric, grade))),
-      days: effort,
-      effort: texts.gaps.days(effort),
-      gain: pointsFigure(own),
-      after: pointsFigure(points),
-      gainText: texts.roadmap.gain(printPoints(own), printPoints(points)),
+      ...stepOf(raise, venture),
+      badge: solved.cleared.has(raise.reading.criterion.id) ? texts.roadmap.must : "",
+      gain: pointsFigure(raise.gain, lineOf.roadmap(raise.reading.criterion.id, "gain")),
+      after: pointsFigure(points, lineOf.roadmap(raise.reading.criterion.id, "after")),
+      gainText: texts.roadmap.gain(printPoints(raise.gain), printPoints(points)),
       period: texts.roadmap.period(
-        begins,
-        formatDate(daysAfter(now, Math.max(days - 1, 0)), rubric.language),
+        formatDate(from, rubric.language),
+        formatDate(to, rubric.language),
       ),
     };
   });
-  return { steps, days };
+  return {
+    heading,
+    intro,
+    steps,
+    derivation: lineOf.roadmapDays,
+    total: texts.roadmap.total(days, formatDate(daysAfter(begins, days), rubric.language)),
+    note: [...choicesNote(venture), texts.roadmap.note, ...openNote(venture)].join(
+      texts.betweenSentences,
+    ),
+  };
+}
+
+function stepOf(
+  { reading, level, grade, artefact, effort }: Raise,
+  { texts, rubric }: VentureReading,
+): Omit<RoadmapStep, "badge" | "gain" | "after" | "gainText" | "period"> {
+  const today = reading.answered?.level ?? 0;
+  return {
+    criterionId: reading.criterion.id,
+    title: reading.criterion.title,
+    from: texts.gaps.level(today),
+    to: level === today ? texts.gaps.sameLevel(level) : texts.gaps.level(level),
+    level,
+    grade,
+    proof: texts.roadmap.proof(artefact, texts.gaps.evidence(grade, gradeTitle(rubric, grade))),
+    days: effort,
+    derivation: lineOf.roadmap(reading.criterion.id, "days"),
+    effort: texts.gaps.days(effort),
+  };
 }

@@ -1,6 +1,7 @@
 import { formatShare } from "#i18n";
 import { bandOf } from "#scoring";
 import { printRange } from "#figures";
+import { lineOf } from "./derivation-ids.ts";
 import { pointsFigure, shareFigure } from "./figure.ts";
 import { gateLines } from "./gates.ts";
 import type { Verdict } from "./report.ts";
@@ -20,10 +21,10 @@ export function buildVerdict(venture: VentureReading): Verdict {
     status,
     sentence: sentenceOf(venture),
     ...reasonOf(venture),
-    score: pointsFigure(final),
+    score: pointsFigure(final, lineOf.whole("final")),
     scoreLabel: texts.verdict.score,
-    low: pointsFigure(finalLow),
-    high: pointsFigure(finalHigh),
+    low: pointsFigure(finalLow, lineOf.whole("finalLow")),
+    high: pointsFigure(finalHigh, lineOf.whole("finalHigh")),
     rangeText: printRange(finalLow, finalHigh),
     facts: factsOf(venture),
     gateSentences: gateLines(venture)
@@ -80,20 +81,27 @@ function factsOf(venture: VentureReading): Verdict["facts"] {
   const { score, texts } = venture;
   const { scorecard, naShareByAnswer, naShareByProfile } = score;
   const { facts } = texts.verdict;
+  const points = (id: keyof typeof facts, value: number | null) => ({
+    id,
+    ...facts[id],
+    figure: pointsFigure(value, lineOf.whole(id)),
+  });
+  const share = (id: keyof typeof facts, value: number | null) => ({
+    id,
+    ...facts[id],
+    figure: shareFigure(value, lineOf.whole(id)),
+  });
+  const { finalLow, finalHigh } = scorecard;
   return [
-    { id: "final", ...facts.final, figure: pointsFigure(scorecard.final) },
+    points("final", scorecard.final),
     // A range is two numbers, so it has text only.
-    {
-      id: "range",
-      ...facts.range,
-      figure: { value: null, text: printRange(scorecard.finalLow, scorecard.finalHigh) },
-    },
-    { id: "claimed", ...facts.claimed, figure: pointsFigure(scorecard.claimed) },
-    { id: "adjusted", ...facts.adjusted, figure: pointsFigure(scorecard.adjusted) },
-    { id: "coverage", ...facts.coverage, figure: shareFigure(scorecard.coverage) },
-    { id: "confidence", ...facts.confidence, figure: shareFigure(scorecard.confidence) },
-    { id: "naShareByAnswer", ...facts.naShareByAnswer, figure: shareFigure(naShareByAnswer) },
-    { id: "naShareByProfile", ...facts.naShareByProfile, figure: shareFigure(naShareByProfile) },
-    { id: "balanced", ...facts.balanced, figure: pointsFigure(scorecard.balanced) },
+    { id: "range", ...facts.range, figure: { value: null, text: printRange(finalLow, finalHigh) } },
+    points("claimed", scorecard.claimed),
+    points("adjusted", scorecard.adjusted),
+    share("coverage", scorecard.coverage),
+    share("confidence", scorecard.confidence),
+    share("naShareByAnswer", naShareByAnswer),
+    share("naShareByProfile", naShareByProfile),
+    points("balanced", scorecard.balanced),
   ];
 }

@@ -27,9 +27,9 @@ export const home = {
     sampleBusy: "Opening the sample",
     file: "Open a file",
     /** "Anywhere" is meant: the whole window takes a dropped file. */
-    fileHint: "Or drop saved files anywhere on this page.",
+    fileHint: "A saved .json file or a report PDF. You can also drop it anywhere on this page.",
     /** Name of the hidden file field. */
-    fileField: "Assessment file (.json)",
+    fileField: "Assessment file or report PDF (.json, .pdf)",
   },
 
   facts: {
@@ -110,6 +110,8 @@ export const home = {
     reading: (name: string) => `Reading “${name}”`,
     /** Title when one file was refused. */
     refused: (name: string) => `“${name}” was not opened`,
+    /** Title when one file was opened about which there is something to know. */
+    noted: (name: string) => `“${name}” was opened, with a warning`,
     /** Titles when several were opened. */
     opened: (count: number) => `${assessments(count)} opened`,
     partly: (opened: number, refused: number) =>
@@ -126,6 +128,8 @@ export const home = {
       replaced: "replaced the one here; undo takes it back",
       skipped: "skipped",
       refused: "not opened",
+      reading: "opened to review",
+      opinion: "added as a second opinion",
     },
     sampleFailed: "The sample could not be loaded.",
     sampleFailedDo: "Check the connection and try again. Everything else works without it.",

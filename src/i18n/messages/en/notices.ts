@@ -20,5 +20,10 @@ export const notices = {
     count === 1
       ? "A change from your last visit had not been saved. It is back."
       : `${count} changes from your last visit had not been saved. They are back.`,
+  /** `reader` may be empty. */
+  opinionAdded: (name: string, reader: string) =>
+    `The second opinion${reader && ` by ${reader}`} was added to “${name}”.`,
+  opinionReplaced: (name: string, reader: string) =>
+    `The second opinion${reader && ` by ${reader}`} on “${name}” was updated.`,
   outdatedTab: "A newer version runs in another tab. Reload this page to go on saving.",
 };

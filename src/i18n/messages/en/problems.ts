@@ -59,7 +59,8 @@ export const problems: Record<string, string> = {
   "file.shareTooLarge":
     "This link unpacks to more than an assessment can hold. Nothing was opened.",
   "file.empty": "This file is empty. Download or save it again.",
-  "file.encoding": "This file is not UTF-8 text. Open a .json file that Touchstone saved.",
+  "file.encoding":
+    "This file is not UTF-8 text. Open a .json file or a report PDF that Touchstone saved.",
   "file.tooDeep":
     "This file is nested more than {limit} levels deep, which no assessment is. Check that it is the right file.",
   "file.json":
@@ -70,9 +71,29 @@ export const problems: Record<string, string> = {
     "This file was made by a newer Touchstone (format {version}; this one reads up to {current}). Update Touchstone, then open it again.",
   "file.rubricFailed":
     "The rubric {id} could not be loaded. Check the connection and open the file again.",
+  // A report PDF that cannot be opened.
+  "file.pdfEncrypted":
+    "This PDF is protected by a password or by permissions, so its data cannot be read. Save a copy without protection, or open the .json file.",
+  "file.pdfCut":
+    "This PDF breaks off before its end, and its data is not complete. Download or copy the file again.",
+  "file.pdfNoData":
+    "This PDF carries no Touchstone data: it was not made by Touchstone, or it lost its data when it was printed or merged. Save the PDF or the .json file from Touchstone again, and open that.",
+  "file.pdfDamaged":
+    "The Touchstone data in this PDF is damaged. Save the PDF or the .json file from Touchstone again, and open that.",
+  "file.pdfSeveral":
+    "This PDF carries {count} different assessments, as when reports are joined into one file. Open each report on its own.",
+  "file.pdfUnpacks":
+    "The data in this PDF unpacks to more than {limit} MiB, which no assessment does. Check that it is the right file.",
+  // A report PDF that was opened, or can be; what to know about it.
+  "file.pdfAltered":
+    "The data in this PDF was changed after Touchstone saved it, so its pages may show other answers and scores. Ask the sender for the original.",
+  "file.pdfUnchecked":
+    "Whether the data in this PDF was changed after Touchstone saved it cannot be checked. Compare the score with the one on its pages.",
+  "file.pdfPartial":
+    "This PDF breaks off before its end, so pages may be missing. The assessment in it is complete and unchanged.",
   // An assessment, from a file or from this device.
   "assessment.format":
-    "This is not a Touchstone assessment. Choose a .json file saved from an assessment.",
+    "This is not a Touchstone assessment. Choose a .json file or a report PDF saved from an assessment.",
   "assessment.version":
     "The format version must be a whole number of 1 or more. Download or save the file again.",
   "assessment.missing":
@@ -115,6 +136,21 @@ export const problems: Record<string, string> = {
     "There are {received} snapshots; the limit is {expected}. Remove the oldest.",
   "assessment.manyOpinions":
     "There are {received} second opinions; the limit is {expected}. Remove the oldest.",
+  "assessment.noApplicants": "No venture is named here. Ask the sender for the file again.",
+  "assessment.manyApplicants":
+    "There are {received} ventures here; the limit is {expected}. Ask the sender to split the file.",
+  "assessment.sameApplicant":
+    "The same venture stands here twice. Ask the sender for the file again.",
+  // A file to read as a second opinion, or one that came back from a reader.
+  "review.format": "This is neither a file to review nor a review. Choose the file again.",
+  "review.several":
+    "This file is about {count} ventures; a second opinion is about one. Ask the sender for a file with one venture.",
+  "review.notHere":
+    "This is a second opinion by {reader}. The assessment it is about is not in this browser. Open that assessment first, then this file.",
+  "review.notHereUnnamed":
+    "This is a second opinion. The assessment it is about is not in this browser. Open that assessment first, then this file.",
+  "review.full":
+    "“{name}” already has {limit} second opinions, the most there can be. Delete one, then open this file again.",
   "assessment.weight": "A weight is a number of 0 or more; found {received}. Correct the entry.",
   "assessment.goal":
     "The goal of a plan is a number of days from 0 to 10,000, or a band; found {received}. Correct the entry.",

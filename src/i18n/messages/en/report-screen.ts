@@ -9,6 +9,22 @@ export const reportScreen = {
   unreadableDetail:
     "Its rubric could not be loaded. Check the connection, then reload the page; your answers are safe.",
 
+  /** Where the report leads on to. */
+  tools: {
+    label: "Go on from here",
+    plan: {
+      title: "Roadmap",
+      what: "What to raise first, within your days or to a band you choose",
+    },
+    "what-if": { title: "What if", what: "Change answers and weights on trial; nothing is saved" },
+    compare: { title: "Snapshots", what: "Freeze today, compare two, see what moved the score" },
+    opinion: {
+      title: "Second opinion",
+      what: "A coach scores blind; the biggest differences first",
+    },
+    derivation: { title: "Derivation", what: "The arithmetic of every number, to redo by hand" },
+  },
+
   empty: {
     heading: "Nothing answered yet",
     what: "Choose a level for some criteria and the report appears here, with a score, the range it can still move in and the gaps that matter most.",
@@ -56,12 +72,28 @@ export const reportScreen = {
     /** Which languages the PDF speaks. */
     pdfLanguage: "PDF language",
     both: "中文 + English",
-    json: "Data (JSON)",
-    csv: "Table (CSV)",
-    markdown: "Text (Markdown)",
+    /** Over the list of everything but the PDF. */
+    more: "Other formats",
+    moreIntro: "Saved in the language of this page.",
+    formats: {
+      xlsx: { title: "Excel (XLSX)", what: "Sheets with real numbers, to sort and add up" },
+      html: { title: "Web page (HTML)", what: "One file for any browser, phones included" },
+      markdown: { title: "Text (Markdown)", what: "For notes, wikis and version control" },
+      csv: { title: "Table (CSV)", what: "One flat table for other programs" },
+      json: { title: "Data (JSON)", what: "Your answers; Touchstone opens this file again" },
+      svg: { title: "Radar (SVG)", what: "A drawing, sharp at any size" },
+      png: { title: "Radar (PNG)", what: "A picture for slides, 1,600 pixels wide" },
+    },
+    /** A choice that holds for every file, the link and the print. */
+    leaveOut: "Leave notes and links out",
+    leaveOutHelp:
+      "Otherwise they go into every file, the link and the print; a PDF also carries them as data.",
+    leftOut: "Notes and links were left out.",
     link: "Copy link",
     linkCopied:
       "The link is copied. It holds the whole assessment, notes included, and goes through no server; whoever has it can read it.",
+    linkCopiedBare:
+      "The link is copied. It holds the assessment without notes and links and goes through no server; whoever has it can read it.",
     linkTooLong: "Too much for a link. Save the data (JSON) and send the file.",
     linkRefused: "The browser did not allow copying. Save the data (JSON) and send the file.",
     print: "Print",

@@ -1,4 +1,7 @@
 import { criteria, opening } from "./counting.ts";
+import { reportDerivation } from "./report-derivation.ts";
+import { reportRisks } from "./report-risks.ts";
+import { reportRoadmap } from "./report-roadmap.ts";
 import { reportVerdict } from "./report-verdict.ts";
 
 /** One gate as a sentence needs it; `score` and `cap` are printed numbers, `reason` has no full stop. */
@@ -12,6 +15,9 @@ interface GateWords {
 /** The report, on screen and in every file. Numbers arrive printed; nothing here rounds. */
 export const report = {
   title: (venture: string) => `${venture}: assessment report`,
+  /** Title of the report of a second opinion; `reader` may be empty. */
+  reading: (venture: string, reader: string) =>
+    `${venture}: second opinion${reader && ` by ${reader}`}`,
   unnamed: "Unnamed venture",
   yes: "Yes",
   no: "No",
@@ -28,9 +34,11 @@ export const report = {
     gaps: "Biggest gaps",
     roadmap: "Roadmap",
     strengths: "Strengths",
+    risks: "Risks",
     firmness: "How firm is this",
     regulation: "Rules that touch you",
     answers: "All answers",
+    derivation: "Derivation",
     method: "Method",
   },
 
@@ -137,25 +145,7 @@ export const report = {
       `The level is reached; the evidence is not. Show evidence of “${grade}”.`,
   },
 
-  roadmap: {
-    /** `points` is printed; the plan has at least one step. */
-    intro: (band: string, points: string, steps: number, days: number) =>
-      `The least effort that ${band === "" ? "clears every must-have" : `clears every must-have and lifts the sure end of the range to “${band}” (${points})`}: ${steps === 1 ? "1 raise" : `${steps} raises`}, ${days} person-days in all. Solved exactly over every level that can be raised.`,
-    topBand: "The sure end of the range is in the highest band and every must-have is met.",
-    openFirst: (titles: string) =>
-      `First answer the open must-haves, then a plan can be made: ${titles}.`,
-    outOfReach: (band: string) =>
-      `No set of raises leads to ${band === "" ? "every must-have" : `“${band}”`} with the answers as they are. Answer what is open, or prove better what stands.`,
-    must: "Must-have",
-    proof: (artefact: string, evidence: string) => `Proof: ${artefact} (${evidence})`,
-    period: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
-    gain: (points: string, after: string) => `+${points} points, then ${after}`,
-    total: (days: number, date: string) =>
-      `${days} person-days, done by ${date} with one person on it five days a week.`,
-    open: (count: number) =>
-      `${opening(criteria(count))} without a level ${count === 1 ? "is" : "are"} not in the plan; an answer may be the cheapest raise of all.`,
-    note: "Planned, not a forecast: efforts are estimates of the rubric, gains hold when the work earns the evidence named.",
-  },
+  roadmap: reportRoadmap,
 
   firmness: {
     words: { firm: "Firm", likely: "Likely", borderline: "Borderline" },
@@ -180,6 +170,9 @@ export const report = {
     note: (draws: number, seed: number) =>
       `Weights vary by a share the rubric sets, a level by one with a probability that falls with stronger evidence. ${draws.toLocaleString("en")} draws, seed ${seed}: the same answers give the same figures.`,
   },
+
+  risks: reportRisks,
+  derivation: reportDerivation,
 
   regulation: {
     intro: (count: number) =>

@@ -16,8 +16,8 @@ export const home: Messages["home"] = {
     sampleHint: "一家虚构的公司，已全部作答，附完整报告。",
     sampleBusy: "正在打开示例",
     file: "打开文件",
-    fileHint: "也可以把保存过的文件拖到页面任意位置。",
-    fileField: "评估文件（.json）",
+    fileHint: "保存过的.json文件或报告PDF。也可以拖到页面任意位置。",
+    fileField: "评估文件或报告PDF（.json、.pdf）",
   },
 
   facts: {
@@ -90,6 +90,7 @@ export const home: Messages["home"] = {
   files: {
     reading: (name) => `正在读取“${name}”`,
     refused: (name) => `“${name}”没有打开`,
+    noted: (name) => `“${name}”已打开，请留意`,
     opened: (count) => `已打开${count}份评估`,
     partly: (opened, refused) => `已打开${opened}份，未打开${refused}份`,
     noneOpened: (count) => `${count}个文件都没有打开`,
@@ -103,6 +104,8 @@ export const home: Messages["home"] = {
       replaced: "已替换本机内容，可以撤销",
       skipped: "已跳过",
       refused: "没有打开",
+      reading: "已打开，可以评阅",
+      opinion: "已作为第二意见加入",
     },
     sampleFailed: "示例没有载入成功。",
     sampleFailedDo: "请检查网络后重试。其他功能不受影响。",

@@ -47,7 +47,7 @@ export const problems: Record<string, string> = {
   "file.shareDamaged": "这个链接不完整，或在途中被改动过。什么都没有打开。",
   "file.shareTooLarge": "这个链接解开后超出一份评估的大小。什么都没有打开。",
   "file.empty": "文件是空的。请重新下载或保存一份。",
-  "file.encoding": "文件不是UTF-8文本。请打开由试金石保存的.json文件。",
+  "file.encoding": "文件不是UTF-8文本。请打开由试金石保存的.json文件或报告PDF。",
   "file.tooDeep": "文件的嵌套超过{limit}层，评估文件不会这样。请确认没有选错文件。",
   "file.json": "不是有效的JSON，文件可能不完整或被改动过。请重新下载或保存一份。",
   "file.jsonAt":
@@ -55,7 +55,21 @@ export const problems: Record<string, string> = {
   "file.newer":
     "文件由更新版本的试金石保存（格式版本{version}，当前最高支持{current}）。请先更新试金石，再打开文件。",
   "file.rubricFailed": "量规{id}载入失败。请检查网络，然后重新打开文件。",
-  "assessment.format": "这不是试金石的评估文件。请选择从评估中保存的.json文件。",
+  "file.pdfEncrypted":
+    "这份PDF设有密码或权限保护，无法读取其中的数据。请另存一份不加保护的，或打开.json文件。",
+  "file.pdfCut": "这份PDF没到结尾就断了，其中的数据不完整。请重新下载或复制这个文件。",
+  "file.pdfNoData":
+    "这份PDF里没有试金石的数据：可能不是试金石生成的，也可能在打印或合并时丢失了。请从试金石重新保存PDF或.json文件，再打开。",
+  "file.pdfDamaged": "这份PDF里的试金石数据已损坏。请从试金石重新保存PDF或.json文件，再打开。",
+  "file.pdfSeveral": "这份PDF里有{count}份不同的评估，像是几份报告合并而成。请分别打开每份报告。",
+  "file.pdfUnpacks":
+    "这份PDF里的数据解开后超过{limit} MiB，评估文件不会这么大。请确认没有选错文件。",
+  "file.pdfAltered":
+    "这份PDF里的数据在试金石保存之后被改动过，页面上的答案和得分可能与数据不同。请向发送者索取原件。",
+  "file.pdfUnchecked":
+    "无法核对这份PDF里的数据在试金石保存之后有没有被改动。请把得分与PDF页面上的对照一下。",
+  "file.pdfPartial": "这份PDF没到结尾就断了，可能缺页。其中的评估数据完整，没有改动。",
+  "assessment.format": "这不是试金石的评估文件。请选择从评估中保存的.json文件或报告PDF。",
   "assessment.version": "格式版本须为不小于1的整数。请重新下载或保存一份文件。",
   "assessment.missing": "此处缺少必填项，应为{expected}。请重新下载或保存一份文件。",
   "assessment.wrongKind": "应为{expected}，实际是{received}。请改正此项。",
@@ -84,6 +98,17 @@ export const problems: Record<string, string> = {
   "assessment.manyAnswers": "这里超过1000项，没有量规会问这么多。请确认没有选错文件。",
   "assessment.manySnapshots": "共有{received}个快照，上限为{expected}。请删去最早的几个。",
   "assessment.manyOpinions": "共有{received}份第二意见，上限为{expected}。请删去最早的几份。",
+  "assessment.noApplicants": "这里没有任何项目。请发送者重发文件。",
+  "assessment.manyApplicants": "这里有{received}个项目，上限是{expected}个。请发送者分成几个文件。",
+  "assessment.sameApplicant": "同一个项目在这里出现了两次。请发送者重发文件。",
+  "review.format": "这既不是待评文件，也不是评完的文件。请重新选择。",
+  "review.several":
+    "这个文件涉及{count}个项目，而第二意见只评一个。请发送者给一份只含一个项目的文件。",
+  "review.notHere":
+    "这是{reader}给出的第二意见，但它所评的评估不在本浏览器中。请先打开那份评估，再打开这个文件。",
+  "review.notHereUnnamed":
+    "这是一份第二意见，但它所评的评估不在本浏览器中。请先打开那份评估，再打开这个文件。",
+  "review.full": "“{name}”已有{limit}份第二意见，达到上限。请删除一份，再打开这个文件。",
   "assessment.weight": "权重须为不小于0的数；实际是{received}。请改正此项。",
   "assessment.goal": "计划的目标须为0到10000之间的天数，或一个档位；实际是{received}。请改正此项。",
   "assessment.rubricVersion": "量规版本号须为三段数字，如1.0.0；实际是{received}。请改正此项。",

@@ -1,8 +1,12 @@
 import type { Messages } from "../shape.ts";
+import { reportDerivation } from "./report-derivation.ts";
+import { reportRisks } from "./report-risks.ts";
+import { reportRoadmap } from "./report-roadmap.ts";
 import { reportVerdict } from "./report-verdict.ts";
 
 export const report: Messages["report"] = {
   title: (venture) => `${venture}：评估报告`,
+  reading: (venture, reader) => `${venture}：${reader && `${reader}的`}第二意见`,
   unnamed: "未命名项目",
   yes: "是",
   no: "否",
@@ -17,9 +21,11 @@ export const report: Messages["report"] = {
     gaps: "主要差距",
     roadmap: "路线图",
     strengths: "强项",
+    risks: "风险",
     firmness: "结论有多稳",
     regulation: "与你有关的法规",
     answers: "全部答案",
+    derivation: "计算过程",
     method: "方法说明",
   },
 
@@ -102,21 +108,7 @@ export const report: Messages["report"] = {
     evidenceStep: (grade) => `等级已到，证据未到。请拿出“${grade}”一级的证据。`,
   },
 
-  roadmap: {
-    intro: (band, points, steps, days) =>
-      `用最少的工作量${band === "" ? "补齐全部必要条件" : `补齐全部必要条件，并把区间下限提到“${band}”（${points}分）`}：共${steps}项提升，${days}人天。在所有可提升的等级中精确求解。`,
-    topBand: "区间下限已在最高一档，必要条件也都已达到。",
-    openFirst: (titles) => `先回答还没有答案的必要条件，才能排计划：${titles}。`,
-    outOfReach: (band) =>
-      `按现有答案，怎样提升都到不了${band === "" ? "全部必要条件" : `“${band}”`}。先回答未答的问题，或为已有等级补上更强的证据。`,
-    must: "必要条件",
-    proof: (artefact, evidence) => `凭证：${artefact}（${evidence}）`,
-    period: (from, to) => (from === to ? from : `${from}至${to}`),
-    gain: (points, after) => `加${points}分，之后${after}分`,
-    total: (days, date) => `共${days}人天，一个人每周干五天，到${date}做完。`,
-    open: (count) => `另有${count}项没有等级，不在计划内；先把它们答上，可能最省力。`,
-    note: "这是计划，不是预测：工作量是量规的估计，所列证据真正拿到，分数才会提高。",
-  },
+  roadmap: reportRoadmap,
 
   firmness: {
     words: { firm: "结论稳固", likely: "大体稳定", borderline: "处在边缘" },
@@ -137,6 +129,9 @@ export const report: Messages["report"] = {
     note: (draws, seed) =>
       `权重按量规规定的幅度变动；等级上下浮动一级，证据越强，变动的概率越小。共${draws / 10_000}万次，随机种子${seed}：答案相同，结果就相同。`,
   },
+
+  risks: reportRisks,
+  derivation: reportDerivation,
 
   regulation: {
     intro: (count: number) =>
