@@ -28,6 +28,7 @@ export function requireTools() {
   if (!findChromium()) packages.push("chromium");
   if (!has("qpdf")) packages.push("qpdf");
   if (!has("pdftotext")) packages.push("poppler-utils");
+  if (!has("gs")) packages.push("ghostscript");
   if (spawnSync("sh", ["-c", "fc-list :lang=zh | grep -q ."]).status !== 0)
     packages.push("fonts-noto-cjk");
   if (packages.length === 0) return;

@@ -67,6 +67,7 @@ function syntaxPlace(error: unknown, text: string): [string, Record<string, numb
   return ["file.jsonAt", { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }];
 }
 
-function mebibytes(bytes: number): string {
+/** A size as problems state it: mebibytes with one decimal. */
+export function mebibytes(bytes: number): string {
   return (bytes / 1024 ** 2).toFixed(1);
 }

@@ -1,5 +1,6 @@
-import { deflateSync, Inflate } from "fflate";
+import { deflateSync } from "fflate";
 import { type Checked, problem } from "#rubric";
+import { inflateWithin } from "./inflate-within.ts";
 
 /** The longest part after `#/open/`, in characters: longer addresses are cut by chats and mail programs. */
 const MAX_SHARE_CHARACTERS = 8_000;
@@ -33,29 +34,4 @@ export function unpackShare(data: string): Checked<Uint8Array> {
   } catch {
     return refuse("file.shareDamaged");
   }
-}
-
-/** Stops as soon as more comes out than allowed, however little went in. */
-function inflateWithin(packed: Uint8Array, limit: number): Uint8Array | undefined {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  let isWhole = false;
-  const stream = new Inflate((chunk, last) => {
-    size += chunk.length;
-    if (size <= limit) chunks.push(chunk);
-    isWhole ||= last;
-  });
-  const STEP = 1_024;
-  for (let from = 0; from < packed.length; from += STEP) {
-    stream.push(packed.subarray(from, from + STEP), from + STEP >= packed.length);
-    if (size > limit) return undefined;
-  }
-  if (!isWhole) throw new Error("the data ends early");
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }

@@ -5,7 +5,7 @@ import { describePath, describeProblem, loadMessages } from "#i18n";
 
 const SRC = fileURLToPath(new URL("../../../src", import.meta.url));
 
-/** Every problem code that the readers of assessments can report, as the sources spell it. */
+/** Every problem code that the readers of files can report, as the sources spell it. */
 function reported(): string[] {
   const folders = ["assessment", "intake", "storage", "state"];
   const texts = folders.flatMap((folder) =>
@@ -13,8 +13,12 @@ function reported(): string[] {
       .filter((name) => name.endsWith(".ts"))
       .map((name) => readFileSync(`${SRC}/${folder}/${name}`, "utf8")),
   );
-  const spelled = texts.flatMap((text) => text.match(/"(file|assessment)\.[a-zA-Z]+"/g) ?? []);
-  const schema = readFileSync(`${SRC}/assessment/assessment-schema.ts`, "utf8");
+  const spelled = texts.flatMap(
+    (text) => text.match(/"(file|assessment|review)\.[a-zA-Z]+"/g) ?? [],
+  );
+  const schema = ["assessment", "review"]
+    .map((kind) => readFileSync(`${SRC}/assessment/${kind}-schema.ts`, "utf8"))
+    .join("\n");
   const named = [...schema.matchAll(/"([a-zA-Z]+)",?\s*\)/g)].map(
     ([, name]) => `"assessment.${name}"`,
   );
@@ -31,7 +35,7 @@ test.each(["zh", "en"] as const)(
   "every problem has a sentence in %s, and no sentence is without its problem",
   async (language) => {
     const { problems } = await loadMessages(language);
-    const told = Object.keys(problems).filter((code) => /^(file|assessment)\./.test(code));
+    const told = Object.keys(problems).filter((code) => /^(file|assessment|review)\./.test(code));
     expect(told.sort()).toEqual(reported());
   },
 );
