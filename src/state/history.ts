@@ -8,6 +8,8 @@ export type Touched =
   | { readonly kind: "plan" }
   | { readonly kind: "snapshots" }
   | { readonly kind: "opinions" }
+  /** The name of the person whose second opinion it is. */
+  | { readonly kind: "reader" }
   | { readonly kind: "rubric" }
   | { readonly kind: "everything" };
 

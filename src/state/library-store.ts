@@ -11,6 +11,7 @@ import {
   withAnswer,
   withContent,
   withProfile,
+  withReader,
   withVenture,
 } from "#assessment";
 import type { Profile } from "#rubric";
@@ -57,6 +58,8 @@ export interface LibraryState {
   /** States some profile facts anew; `undefined` takes one back. */
   readonly setProfile: (id: string, facts: Profile) => void;
   readonly setVenture: (id: string, venture: Partial<Venture>) => void;
+  /** Names the person whose second opinion this assessment is; nothing happens to any other. */
+  readonly setReader: (id: string, reader: string) => void;
   /** Replaces everything in an assessment by a file the person chose; can be undone. */
   readonly replace: (assessment: Assessment) => void;
   /** Changes some parts at once, as one step of undo. */
@@ -155,6 +158,13 @@ export function libraryOf(platform: Pick<Platform, "now" | "newId">): Library {
           (assessment) => withVenture(assessment, venture, platform.now()),
           { kind: "venture" },
           () => `venture:${Object.keys(venture).join()}`,
+        ),
+      setReader: (id, reader) =>
+        edit(
+          id,
+          (assessment) => withReader(assessment, reader, platform.now()),
+          { kind: "reader" },
+          () => "reader",
         ),
       replace: (assessment) =>
         edit(

@@ -16,6 +16,9 @@ export type NoticeCode =
   | "missingRecords"
   /** Changes of the last visit that had not been saved were found and brought back. Detail: count. */
   | "recovered"
+  /** A review was opened and added as a second opinion, or took the place of an earlier one. Detail: name, reader. */
+  | "opinionAdded"
+  | "opinionReplaced"
   /** A newer Touchstone runs in another tab; this one must be reloaded before it can save. */
   | "outdatedTab";
 

@@ -22,22 +22,23 @@ export type OpenResult =
   /** Refused; nothing changed. Put into words by `describeProblem` and `describePath`. */
   | { readonly kind: "refused"; readonly problems: readonly Problem[] };
 
+/** What became of a file, and what its reader should know about it, e.g. that a report PDF was changed; put into words like a problem. */
+export type FileResult = OpenResult & { readonly note?: Problem };
+
 /**
- * Opens an assessment file a person chose or dropped: reads it, holds it against its rubric, and adds it to the library.
- * Never writes over an assessment with the same id: that is a choice for `settleChoice`.
+ * Opens a file a person chose or dropped, an assessment or a report PDF: reads it, holds it against its rubric, and adds it to the
+ * library. Never writes over an assessment with the same id: that is a choice for `settleChoice`.
  */
 export async function openFile(
-  file: Pick<File, "arrayBuffer" | "size">,
+  file: Pick<File, "arrayBuffer" | "size" | "slice">,
   library: StoreApi<LibraryState> = useLibrary,
-): Promise<OpenResult> {
-  const { assessmentSizeProblem, readAssessmentFile } = await import("#intake");
-  // By its size alone a file can be refused before a byte of it is read.
-  const tooLarge = assessmentSizeProblem(file.size);
-  if (tooLarge) return { kind: "refused", problems: [tooLarge] };
-  const read = readAssessmentFile(new Uint8Array(await file.arrayBuffer()));
-  return read.ok
-    ? openAssessment(read.value, library)
-    : { kind: "refused", problems: read.problems };
+): Promise<FileResult> {
+  const { readIncoming } = await import("#intake");
+  const read = await readIncoming(file);
+  if (!read.ok) return { kind: "refused", problems: read.problems };
+  const { assessment, note } = read.value;
+  const result = await openAssessment(assessment, library);
+  return note ? { ...result, note } : result;
 }
 
 /** Adds an assessment that was read from outside, as `openFile` does. */

@@ -1,17 +1,31 @@
 import { create } from "zustand";
+import type { Assessment } from "#assessment";
 import { type Checked, type Problem, problem } from "#rubric";
 import { backupParts } from "./backup.ts";
 import { type OpenChoice, openFile, settleChoice } from "./open-file.ts";
+import { openReview, type ReviewResult } from "./open-review.ts";
 
 /** What became of one assessment in a file a person chose or dropped. */
 export interface OpenedItem {
   readonly file: string;
   /** Its place in a file that holds several, from 1. */
   readonly place: number | null;
-  readonly outcome: "added" | "same" | "copied" | "replaced" | "skipped" | "refused";
+  readonly outcome:
+    | "added"
+    | "same"
+    | "copied"
+    | "replaced"
+    | "skipped"
+    | "refused"
+    /** A review pack: its reading was begun, or is gone on with. */
+    | "reading"
+    /** A review: added to the assessment `id`. */
+    | "opinion";
   /** Id of the assessment to show; null when refused. */
   readonly id: string | null;
   readonly problems: readonly Problem[];
+  /** What is to be known about the file that was opened, e.g. that a report PDF was changed; null when nothing is. */
+  readonly note: Problem | null;
 }
 
 export type Decision = "keepBoth" | "replace" | "skip";
@@ -19,13 +33,22 @@ export type Decision = "keepBoth" | "replace" | "skip";
 /** A question that holds up the opening until it is answered. */
 export interface Asked {
   readonly choice: OpenChoice;
+  /** What is to be known about the file before it is answered. */
+  readonly note: Problem | null;
   readonly decide: (decision: Decision) => void;
+}
+
+/** The same, for a pack of which a reading is already here. */
+export interface AskedReading {
+  readonly existing: Assessment;
+  readonly decide: (decision: "goOn" | "anew" | "skip") => void;
 }
 
 export interface OpeningState {
   /** Name of the file being read. */
   readonly reading: string | null;
   readonly asked: Asked | null;
+  readonly askedReading: AskedReading | null;
   /** What became of the files, once all are through; null before, and after `settle`. */
   readonly items: readonly OpenedItem[] | null;
   /** Opens files one after another; files given meanwhile wait their turn. Never rejects. */
@@ -34,7 +57,7 @@ export interface OpeningState {
   readonly settle: () => void;
 }
 
-type Part = Pick<File, "arrayBuffer" | "size">;
+type Part = Pick<File, "arrayBuffer" | "size" | "slice">;
 
 /** Larger files are left to the reader of single files, which refuses them by their size. */
 const MAX_BACKUP_BYTES = 64 * 1024 ** 2;
@@ -43,23 +66,46 @@ const MAX_BACKUP_BYTES = 64 * 1024 ** 2;
 export const useOpening = create<OpeningState>()((set) => {
   let queue: Promise<void> = Promise.resolve();
 
-  const ask = (choice: OpenChoice): Promise<Decision> =>
+  const ask = (choice: OpenChoice, note: Problem | null): Promise<Decision> =>
     new Promise((resolve) => {
       const decide = (decision: Decision): void => {
         set({ asked: null });
         resolve(decision);
       };
-      set({ asked: { choice, decide } });
+      set({ asked: { choice, note, decide } });
     });
 
+  const askReading = (existing: Assessment): Promise<"goOn" | "anew" | "skip"> =>
+    new Promise((resolve) => {
+      const decide: AskedReading["decide"] = (decision) => {
+        set({ askedReading: null });
+        resolve(decision);
+      };
+      set({ askedReading: { existing, decide } });
+    });
+
+  const settleReview = async (
+    result: ReviewResult,
+  ): Promise<Pick<OpenedItem, "outcome" | "id" | "problems">> => {
+    if (result.kind === "refused") {
+      return { outcome: "refused", id: null, problems: result.problems };
+    }
+    if (result.kind !== "begun") return { outcome: result.kind, id: result.id, problems: [] };
+    const decision = await askReading(result.existing);
+    const id = decision === "anew" ? result.begin() : result.existing.id;
+    return { outcome: decision === "skip" ? "skipped" : "reading", id, problems: [] };
+  };
+
   const openPart = async (part: Part, file: string, place: number | null): Promise<OpenedItem> => {
-    const base = { file, place, problems: [] };
+    const review = await openReview(part);
+    if (review) return { file, place, note: null, ...(await settleReview(review)) };
     const result = await openFile(part);
+    const base = { file, place, problems: [], note: result.note ?? null };
     if (result.kind === "refused") {
       return { ...base, outcome: "refused", id: null, problems: result.problems };
     }
     if (result.kind !== "choice") return { ...base, outcome: result.kind, id: result.id };
-    const decision = await ask(result);
+    const decision = await ask(result, base.note);
     if (decision === "skip") return { ...base, outcome: "skipped", id: result.current.id };
     const outcome = decision === "keepBoth" ? "copied" : "replaced";
     return { ...base, outcome, id: settleChoice(result, decision) };
@@ -67,7 +113,7 @@ export const useOpening = create<OpeningState>()((set) => {
 
   const openFileParts = async (file: File): Promise<OpenedItem[]> => {
     const refused = (problems: readonly Problem[]): OpenedItem[] => [
-      { file: file.name, place: null, outcome: "refused", id: null, problems },
+      { file: file.name, place: null, outcome: "refused", id: null, problems, note: null },
     ];
     const items: OpenedItem[] = [];
     try {
@@ -96,6 +142,7 @@ export const useOpening = create<OpeningState>()((set) => {
   return {
     reading: null,
     asked: null,
+    askedReading: null,
     items: null,
     open(files) {
       if (files.length > 0) queue = queue.then(() => openAll(files));
@@ -108,7 +155,8 @@ export const useOpening = create<OpeningState>()((set) => {
 /** The file itself, or the assessments of a backup, each as a file of its own. */
 async function partsOf(file: File): Promise<Checked<readonly Part[]>> {
   const itself = { ok: true, value: [file] } as const;
-  if (file.size > MAX_BACKUP_BYTES) return itself;
+  const { isPdf } = await import("#intake");
+  if (file.size > MAX_BACKUP_BYTES || (await isPdf(file))) return itself;
   const text = decode(await file.arrayBuffer());
   const parts = text === undefined ? undefined : backupParts(text);
   if (!parts?.ok) return parts ?? itself;

@@ -1,4 +1,4 @@
-import { type Assessment, writeAssessment } from "#assessment";
+import { type Assessment, writeForOthers } from "#assessment";
 import { type Language, loadMessages } from "#i18n";
 import type { Report } from "#report";
 import type { Firmness } from "#scoring";
@@ -40,9 +40,12 @@ export async function loadReport(
   const build = (firmness?: Firmness) =>
     buildReport({ rubric, assessment, messages, now, firmness });
   const early = build();
-  // Only the one section is taken from a later build: the others stay the objects they are.
-  const withFirmness = (firmness: Firmness | undefined): Report =>
-    firmness ? { ...early, firmness: build(firmness).firmness } : early;
+  // Only what the draws change is taken from a later build: the other sections stay the objects they are.
+  const withFirmness = (tried: Firmness | undefined): Report => {
+    if (!tried) return early;
+    const { firmness: section, derivation } = build(tried);
+    return { ...early, firmness: section, derivation };
+  };
   onEarly?.(early);
   const firmness = await firmnessOfAssessment(assessment, rubric, (first) =>
     onEarly?.(withFirmness(first)),
@@ -95,7 +98,7 @@ export function exportPdf(
     if (cancelled) return { ok: false, reason: "cancelled", detail: "" };
     const reports = loads.flatMap((load) => (load.ok ? [load.report] : []));
     if (reports.length < languages.length) return { ok: false, reason: "data" };
-    const assessmentJson = writeAssessment(assessment);
+    const assessmentJson = writeForOthers(assessment);
     run = renderPdfInWorker({ reports, assessmentJson, base: document.baseURI }, onStage);
     return run.result;
   }

@@ -1,4 +1,4 @@
-import { type Assessment, writeAssessment } from "#assessment";
+import { type Assessment, writeForOthers } from "#assessment";
 import type { Problem, Rubric } from "#rubric";
 import { checkIncoming } from "./open-file.ts";
 
@@ -13,7 +13,7 @@ export async function shareAddress(
 ): Promise<string | undefined> {
   const { packShare } = await import("#intake");
   // The file is written for readers; an address has no room for its line breaks.
-  const data = packShare(JSON.stringify(JSON.parse(writeAssessment(assessment))));
+  const data = packShare(JSON.stringify(JSON.parse(writeForOthers(assessment))));
   return data === undefined ? undefined : `${base}#/open/${data}`;
 }
 
