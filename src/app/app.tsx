@@ -20,6 +20,23 @@ const CheckScreen = lazy(() => wizard().then((screen) => ({ default: screen.Chec
 const ReportScreen = lazy(() =>
   import("../screens/report/index.ts").then((screen) => ({ default: screen.ReportScreen })),
 );
+const PlanScreen = lazy(() =>
+  import("../screens/plan/index.ts").then((screen) => ({ default: screen.PlanScreen })),
+);
+const WhatIfScreen = lazy(() =>
+  import("../screens/what-if/index.ts").then((screen) => ({ default: screen.WhatIfScreen })),
+);
+const DerivationScreen = lazy(() =>
+  import("../screens/derivation/index.ts").then((screen) => ({
+    default: screen.DerivationScreen,
+  })),
+);
+const OpinionScreen = lazy(() =>
+  import("../screens/opinion/index.ts").then((screen) => ({ default: screen.OpinionScreen })),
+);
+const CompareScreen = lazy(() =>
+  import("../screens/compare/index.ts").then((screen) => ({ default: screen.CompareScreen })),
+);
 const SettingsScreen = lazy(() =>
   import("../screens/settings/index.ts").then((screen) => ({ default: screen.SettingsScreen })),
 );
@@ -52,7 +69,7 @@ export function App({ first }: { readonly first: Spoken }) {
           </Router>
         </Suspense>
       </ErrorBoundary>
-      <Notices />
+      <Notices path={path} />
       <DropZone />
       <OpeningDialogs />
     </MessagesProvider>
@@ -74,7 +91,18 @@ function Screens() {
           <StepScreen key={dimension} id={id} dimension={dimension} criterion={criterion} />
         )}
       </Route>
+      <Route path="/report/:id/compare">{({ id }) => <CompareScreen id={id} />}</Route>
+      <Route path="/report/:id/compare/:from/:to">
+        {({ id, from, to }) => <CompareScreen id={id} from={from} to={to} />}
+      </Route>
       <Route path="/report/:id">{({ id }) => <ReportScreen id={id} />}</Route>
+      <Route path="/report/:id/plan">{({ id }) => <PlanScreen id={id} />}</Route>
+      <Route path="/report/:id/what-if">{({ id }) => <WhatIfScreen id={id} />}</Route>
+      <Route path="/report/:id/derivation">{({ id }) => <DerivationScreen id={id} />}</Route>
+      <Route path="/report/:id/derivation/:line">
+        {({ id, line }) => <DerivationScreen id={id} line={line} />}
+      </Route>
+      <Route path="/report/:id/opinion">{({ id }) => <OpinionScreen key={id} id={id} />}</Route>
       <Route path="/open/:data">{({ data }) => <SharedScreen key={data} data={data} />}</Route>
       <Route path="/settings">{() => <SettingsScreen />}</Route>
       <Route path="/method">{() => <MethodScreen />}</Route>

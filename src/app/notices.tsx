@@ -4,9 +4,11 @@ import { Button, ButtonLink, useMessages } from "#ui";
 import styles from "./notices.module.css";
 
 /** Messages at the foot of the page; read out politely, gone when dismissed. */
-export function Notices() {
+export function Notices({ path }: { readonly path: string }) {
   const messages = useMessages();
-  const notices = useNotices((state) => state.notices);
+  const told = useNotices((state) => state.notices);
+  // A page tells itself what came in for it.
+  const notices = told.filter((notice) => addressOf(notice) !== `#${path}`);
   const dismiss = useNotices((state) => state.dismiss);
   return (
     <section className={styles["notices"]} aria-label={messages.notices.region} aria-live="polite">
@@ -21,9 +23,7 @@ export function Notices() {
               <Button onClick={() => window.location.reload()}>{messages.common.reload}</Button>
             )}
             {notice.code !== "deleted" && notice.assessmentId && (
-              <ButtonLink href={`#/assess/${notice.copyId ?? notice.assessmentId}`}>
-                {messages.notices.open}
-              </ButtonLink>
+              <ButtonLink href={addressOf(notice)}>{messages.notices.open}</ButtonLink>
             )}
             <Button kind="quiet" onClick={() => dismiss(notice.key)}>
               {messages.notices.dismiss}
@@ -33,6 +33,12 @@ export function Notices() {
       ))}
     </section>
   );
+}
+
+/** Where the assessment that a notice speaks of is shown. */
+function addressOf({ code, assessmentId = "", copyId }: Notice): string {
+  const isOpinion = code === "opinionAdded" || code === "opinionReplaced";
+  return isOpinion ? `#/report/${assessmentId}/opinion` : `#/assess/${copyId ?? assessmentId}`;
 }
 
 function textOf({ code, detail }: Notice, texts: Messages["notices"]): string {
@@ -49,6 +55,9 @@ function textOf({ code, detail }: Notice, texts: Messages["notices"]): string {
     case "missingRecords":
     case "recovered":
       return texts[code](count);
+    case "opinionAdded":
+    case "opinionReplaced":
+      return texts[code](name, String(detail["reader"] ?? ""));
     case "outdatedTab":
       return texts.outdatedTab;
   }

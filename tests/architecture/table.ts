@@ -19,11 +19,14 @@ export const TABLE: Readonly<Record<string, Row>> = {
   i18n: { modules: [], packages: [] },
   cohort: { modules: ["rubric", "assessment", "scoring"], packages: [] },
   figures: { modules: ["scoring", "i18n"], packages: [] },
-  report: { modules: ["rubric", "assessment", "scoring", "i18n", "figures"], packages: [] },
+  report: {
+    modules: ["rubric", "assessment", "scoring", "cohort", "i18n", "figures"],
+    packages: [],
+  },
   intake: { modules: ["rubric", "assessment"], packages: ["js-yaml", "fflate"] },
   exports: { modules: ["i18n"], types: ["rubric", "report"], packages: ["jspdf", "fflate"] },
   storage: { modules: ["assessment"], types: ["rubric"], packages: ["idb", "valibot"] },
-  workers: { modules: [...CORE, "intake", "exports"], packages: [] },
+  workers: { modules: [...CORE, "cohort", "intake", "exports"], packages: [] },
   state: {
     modules: [...CORE, "storage", "workers"],
     lazy: ["intake", "exports"],

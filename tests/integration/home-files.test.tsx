@@ -12,7 +12,7 @@ const sample = venture("sample-venture.en");
 
 /** Chooses files with the page's own field. */
 async function choose({ user }: Page, ...files: File[]): Promise<void> {
-  await user.upload(screen.getByLabelText(/\(\.json\)|（\.json）/), files);
+  await user.upload(screen.getByLabelText(/\.json, \.pdf|\.json、\.pdf/), files);
 }
 
 describe("a good file", () => {

@@ -9,8 +9,9 @@ import { HomeScreen, OpeningDialogs } from "../../src/screens/home/index.ts";
 /** An empty device on its first visit: nothing saved, nothing loaded. */
 export async function emptyDevice(): Promise<void> {
   // A question left open by an earlier test would hold up every file after it.
-  const { asked, open } = useOpening.getState();
+  const { asked, askedReading, open } = useOpening.getState();
   asked?.decide("skip");
+  askedReading?.decide("skip");
   await open([]);
   useLibrary.setState({
     assessments: {},
@@ -22,7 +23,7 @@ export async function emptyDevice(): Promise<void> {
   });
   useRubrics.setState({ loaded: {} });
   useNotices.setState({ notices: [] });
-  useOpening.setState({ reading: null, asked: null, items: null });
+  useOpening.setState({ reading: null, asked: null, askedReading: null, items: null });
   useSettings.setState({ language: "en", theme: "system" });
   window.location.hash = "#/";
 }

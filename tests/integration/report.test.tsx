@@ -4,44 +4,20 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Answers, Assessment } from "#assessment";
 import { type Language, loadMessages } from "#i18n";
 import type { Profile } from "#rubric";
-import { useLibrary, useRubrics, writeAssessment } from "#state";
+import { useLibrary, useRubrics } from "#state";
 import { MessagesProvider } from "#ui";
 import { ReportScreen } from "../../src/screens/report/index.ts";
-import { ScriptedWorker } from "../fixtures/scripted-worker.ts";
 import { at, shortOfCash } from "../fixtures/toy-report.ts";
 import { toyAssessment, toyRubric } from "../fixtures/toy-rubric.ts";
-
-interface Saved {
-  readonly name: string;
-  readonly type: string;
-  readonly text: string;
-}
-
-const saved: Promise<Saved>[] = [];
-let offered: Blob | undefined;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-22T08:00:00Z") });
   useLibrary.setState({ assessments: {}, order: [], loading: "ready" });
   useRubrics.setState({ loaded: { "toy/en": toyRubric("en"), "toy/zh": toyRubric("zh") } });
-  saved.length = 0;
-  vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => {
-    offered = blob instanceof Blob ? blob : undefined;
-    return "blob:report";
-  });
-  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (
-    this: HTMLAnchorElement,
-  ) {
-    const blob = offered;
-    if (!blob || this.download === "") return;
-    saved.push(blob.text().then((text) => ({ name: this.download, type: blob.type, text })));
-  });
 });
 
 afterEach(() => {
   vi.useRealTimers();
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
 });
 
 async function show(assessment: Assessment, language: Language = "en") {
@@ -119,7 +95,7 @@ describe("the document", () => {
   test("every gap, must-have and answer leads to its question", async () => {
     const { id } = await showAnswers(shortOfCash);
     const links = (name: string) =>
-      within(section(name)).getAllByRole("link", { name: /Runway/, hidden: true });
+      within(section(name)).getAllByRole("link", { name: /answer.*Runway/, hidden: true });
     for (const name of ["Verdict", "Biggest gaps", "Must-haves", "All answers"]) {
       expect(links(name).map((link) => link.getAttribute("href"))).toEqual([
         `#/assess/${id}/finance/FIN-A`,
@@ -137,6 +113,50 @@ describe("the document", () => {
       hidden: true,
     });
     expect(link.getAttribute("href")).toBe(`#/assess/${id}/profile`);
+  });
+
+  test("a number leads to its arithmetic and says so", async () => {
+    const { id } = await showAnswers(shortOfCash);
+    const href = (place: HTMLElement, name: string) =>
+      within(place).getByRole("link", { name, hidden: true }).getAttribute("href");
+    const line = (name: string) => `#/report/${id}/derivation/${name}`;
+    expect(
+      href(section("Verdict"), "Evidence-backed score before limits 60.1: how it is computed"),
+    ).toBe(line("whole.adjusted"));
+    expect(href(section("Must-haves"), "Runway Not met: how it is computed")).toBe(
+      line("gate.FIN-A.0"),
+    );
+    expect(href(section("Dimensions"), "Market 66.9: how it is computed")).toBe(
+      line("dimension.market.adjusted"),
+    );
+    expect(href(section("All answers"), "Contribution 6.4: how it is computed")).toBe(
+      line("criterion.MKT-B.contribution"),
+    );
+    expect(href(section("Derivation"), "Weights")).toBe(line("dimension.market.weight"));
+  });
+
+  test("a risk stands with the answer that shows it and the first action; what is open is not known", async () => {
+    const risks = {
+      shownBelow: 40,
+      types: [
+        { id: "cash", title: "Cash", what: "It runs out.", criteria: ["FIN-A", "MKT-B"] },
+        { id: "demand", title: "Demand", what: "Nobody buys.", criteria: ["MKT-A"] },
+      ],
+    };
+    useRubrics.setState({ loaded: { "toy/en": { ...toyRubric("en"), risks } } });
+    await showAnswers({ ...shortOfCash, "MKT-B": { unknown: true } });
+    const cash = within(section("Risks")).getByRole("region", { name: "Cash" });
+    expect(cash.textContent).toContain("Shown by 1 answer; 1 more not known yet");
+    expect(cash.textContent).toContain("First action FIN-A step 1: first.");
+    expect(within(cash).getByText("Not known").parentElement?.textContent).toContain("Size");
+    expect(within(section("Risks")).getByRole("region", { name: "Demand" }).textContent).toContain(
+      "Not shown",
+    );
+  });
+
+  test("a rubric without risks has no such section", async () => {
+    await showAnswers(shortOfCash);
+    expect(screen.queryByRole("region", { name: "Risks" })).toBeNull();
   });
 
   test("the contents list moves to a section and leaves the address alone", async () => {
@@ -171,7 +191,9 @@ describe("the document", () => {
   test("everything folded is unfolded for printing and folded again after", async () => {
     await showAnswers(shortOfCash);
     const folded = () =>
-      [...document.querySelectorAll("details")].filter((details) => !details.open).length;
+      [...document.querySelectorAll<HTMLDetailsElement>("article details")].filter(
+        (details) => !details.open,
+      ).length;
     const before = folded();
     expect(before).toBeGreaterThan(3);
     fireEvent(window, new Event("beforeprint"));
@@ -255,71 +277,5 @@ describe("states", () => {
     await screen.findByRole("heading", { level: 2, name: "结论" });
     expect(section("结论").textContent).toContain("现金不足3个月");
     expect(section("主要差距").textContent).toContain("FIN-A第1步：先做。");
-  });
-});
-
-describe("files", () => {
-  test("the data go out as the very file that Touchstone opens again", async () => {
-    const assessment = await showAnswers(shortOfCash, { name: "澜页" });
-    await userEvent.click(screen.getByRole("button", { name: "Data (JSON)" }));
-    expect(await Promise.all(saved)).toEqual([
-      { name: "澜页-2026-11-22.json", type: "application/json", text: writeAssessment(assessment) },
-    ]);
-  });
-
-  test("the table goes out as CSV with the score that stands on the page", async () => {
-    await showAnswers(shortOfCash, { name: "a/b: c?" });
-    await userEvent.click(screen.getByRole("button", { name: "Table (CSV)" }));
-    await waitFor(() => expect(saved).toHaveLength(1));
-    const [file] = await Promise.all(saved);
-    expect(file?.name).toBe("a b c-2026-11-22.csv");
-    expect(file?.text).toMatch(/"final".*"39\.0"/);
-  });
-
-  test("where the browser refuses to work aside, the PDF fails in words that name the other ways", async () => {
-    vi.stubGlobal("Worker", undefined);
-    await showAnswers(shortOfCash);
-    await userEvent.click(screen.getByRole("button", { name: "Download PDF" }));
-    await screen.findByText(/print the page instead/);
-    expect(saved).toHaveLength(0);
-  });
-
-  test("a PDF that takes longer shows its stage and can be cancelled", async () => {
-    vi.stubGlobal("Worker", ScriptedWorker);
-    await showAnswers(shortOfCash);
-    await userEvent.click(screen.getByRole("button", { name: "Download PDF" }));
-    const cancel = await screen.findByRole("button", { name: "Cancel" });
-    act(() => ScriptedWorker.latest().say({ kind: "stage", stage: "render" }));
-    expect(screen.getByRole("progressbar", { name: /Laying out the pages/ })).toBeTruthy();
-    await userEvent.click(cancel);
-    await screen.findByText("Cancelled. No file was written.");
-    expect(ScriptedWorker.latest().terminated).toBe(true);
-    expect(saved).toHaveLength(0);
-  });
-
-  test("a finished PDF is saved under the venture’s name, and characters no font has are listed", async () => {
-    vi.stubGlobal("Worker", ScriptedWorker);
-    ScriptedWorker.started = [];
-    const assessment = await showAnswers(shortOfCash, { name: "Stone" });
-    await userEvent.selectOptions(
-      screen.getByRole("combobox", { name: "PDF language" }),
-      "中文 + English",
-    );
-    await userEvent.click(screen.getByRole("button", { name: "Download PDF" }));
-    await waitFor(() => expect(ScriptedWorker.started).toHaveLength(1));
-    const worker = ScriptedWorker.latest();
-    expect(worker.jobs).toMatchObject([
-      {
-        reports: [{ language: "en" }, { language: "zh" }],
-        assessmentJson: writeAssessment(assessment),
-      },
-    ]);
-    const bytes = new TextEncoder().encode("%PDF-1.7");
-    act(() => worker.say({ kind: "result", result: { ok: true, bytes, missing: ["𠀀"] } }));
-    await screen.findByText(/Stone-2026-11-22\.pdf is saved/);
-    expect(screen.getByText(/not in the fonts of this file.*𠀀/)).toBeTruthy();
-    expect(await Promise.all(saved)).toEqual([
-      { name: "Stone-2026-11-22.pdf", type: "application/pdf", text: "%PDF-1.7" },
-    ]);
   });
 });

@@ -5,6 +5,7 @@ import { useLibrary, writeAssessment } from "#state";
 import { Button, ButtonLink, download, fileName, useLanguage, useMessages } from "#ui";
 import styles from "./assessment-card.module.css";
 import { CardScore } from "./card-score.tsx";
+import { EditionLine } from "./edition-line.tsx";
 import { relativeTime } from "./relative-time.ts";
 import { RenameForm } from "./rename-form.tsx";
 import type { RubricState } from "./use-rubrics-of.ts";
@@ -19,7 +20,7 @@ interface AssessmentCardProps {
 
 /** One saved assessment: where it stands, when it last changed, and what can be done with it. */
 export function AssessmentCard({ assessment, rubric, now, onDelete }: AssessmentCardProps) {
-  const { home, report } = useMessages();
+  const { home, opinion, report } = useMessages();
   const { card } = home;
   const language = useLanguage();
   const heading = useId();
@@ -45,7 +46,9 @@ export function AssessmentCard({ assessment, rubric, now, onDelete }: Assessment
           onCancel={() => setRenaming(false)}
         />
       )}
+      {assessment.readingOf && <p className={styles["badge"]}>{opinion.badge}</p>}
       <CardScore assessment={assessment} rubric={rubric} />
+      <EditionLine assessment={assessment} />
       <p className={styles["changed"]}>
         <time dateTime={updatedAt} title={formatDate(updatedAt, language)}>
           {card.changed(relativeTime(updatedAt, now, language) ?? card.justNow)}

@@ -3,6 +3,7 @@ import { formatDate } from "#i18n";
 import type { Asked } from "#state";
 import { Button, Dialog, useLanguage, useMessages } from "#ui";
 import styles from "./choice-dialog.module.css";
+import { FileNote } from "./file-note.tsx";
 import { useReturnFocus } from "./use-return-focus.ts";
 
 /** A file and this browser hold different versions of one assessment: which to keep. Closing leaves all as it is. */
@@ -11,7 +12,7 @@ export function ChoiceDialog({ asked }: { readonly asked: Asked }) {
   const { choice } = home;
   useReturnFocus();
   const language = useLanguage();
-  const { choice: versions, decide } = asked;
+  const { choice: versions, note, decide } = asked;
   const { incoming, current, relation } = versions;
   const row = (label: string, valueOf: (assessment: Assessment) => string | number) => (
     <tr>
@@ -37,6 +38,7 @@ export function ChoiceDialog({ asked }: { readonly asked: Asked }) {
         </>
       }
     >
+      <FileNote note={note} />
       <p>{choice[relation]}</p>
       <table className={styles["versions"]}>
         <caption className="visually-hidden">{choice.caption}</caption>

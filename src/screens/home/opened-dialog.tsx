@@ -1,7 +1,10 @@
 import type { Messages } from "#i18n";
 import { type OpenedItem, useLibrary } from "#state";
-import { Dialog, useMessages } from "#ui";
+import { ButtonLink, Dialog, useMessages } from "#ui";
+import { addressOf } from "./address-of.ts";
 import styles from "./opened-dialog.module.css";
+import { EditionLine } from "./edition-line.tsx";
+import { FileNote } from "./file-note.tsx";
 import { ProblemList } from "./problem-list.tsx";
 import { useReturnFocus } from "./use-return-focus.ts";
 
@@ -10,19 +13,35 @@ interface OpenedDialogProps {
   readonly onClose: () => void;
 }
 
-/** What became of each file: the opened ones as links, the refused ones with what was wrong, where, and what to do. */
+/**
+ * What became of each file: the opened ones as links, with what is to be known about them; the refused ones with what was wrong,
+ * where, and what to do.
+ */
 export function OpenedDialog({ items, onClose }: OpenedDialogProps) {
-  const { files } = useMessages().home;
+  const { files, card } = useMessages().home;
   useReturnFocus();
   const refused = items.filter(({ outcome }) => outcome === "refused");
   const opened = items.length - refused.length;
+  const alone = items.length === 1 ? items[0] : undefined;
   return (
-    <Dialog open title={titleOf(items, opened, files)} onClose={onClose}>
+    <Dialog
+      open
+      title={titleOf(items, opened, files)}
+      onClose={onClose}
+      actions={
+        alone &&
+        alone.id !== null && (
+          <ButtonLink kind="primary" href={`#/report/${alone.id}`} onClick={onClose}>
+            {card.report}
+          </ButtonLink>
+        )
+      }
+    >
       {opened === 0 && <p>{files.unchanged}</p>}
       <ul className={styles["items"]}>
         {items.map((item) => (
           <li key={`${item.file}/${item.place}`}>
-            <ItemLine item={item} alone={items.length === 1} onLeave={onClose} />
+            <ItemLine item={item} alone={alone !== undefined} onLeave={onClose} />
           </li>
         ))}
       </ul>
@@ -41,7 +60,8 @@ function ItemLine({
 }) {
   const { home, report } = useMessages();
   const { files } = home;
-  const name = useLibrary(({ assessments }) => assessments[item.id ?? ""]?.venture.name.trim());
+  const assessment = useLibrary(({ assessments }) => assessments[item.id ?? ""]);
+  const name = assessment?.venture.name.trim();
   const file = item.place === null ? item.file : files.inBackup(item.file, item.place);
   const outcome = files.outcomes[item.outcome];
   if (item.id === null) {
@@ -57,14 +77,21 @@ function ItemLine({
     );
   }
   return (
-    <p className={styles["file"]}>
-      <a href={`#/assess/${item.id}`} onClick={onLeave}>
-        {name || report.unnamed}
-      </a>
-      <span>
-        {file}: {outcome}
-      </span>
-    </p>
+    <>
+      <p className={styles["file"]}>
+        <a
+          href={item.outcome === "opinion" ? `#${addressOf(item)}` : `#/assess/${item.id}`}
+          onClick={onLeave}
+        >
+          {name || report.unnamed}
+        </a>
+        <span>
+          {file}: {outcome}
+        </span>
+      </p>
+      <FileNote note={item.note} />
+      {assessment && <EditionLine assessment={assessment} onLeave={onLeave} />}
+    </>
   );
 }
 
@@ -75,7 +102,9 @@ function titleOf(
 ): string {
   const refused = items.length - opened;
   const [first] = items;
-  if (first && items.length === 1) return files.refused(first.file);
+  if (first && items.length === 1) {
+    return first.outcome === "refused" ? files.refused(first.file) : files.noted(first.file);
+  }
   if (refused === 0) return files.opened(opened);
   return opened === 0 ? files.noneOpened(refused) : files.partly(opened, refused);
 }

@@ -1,17 +1,19 @@
 import { useEffect } from "react";
 import { type OpenedItem, useOpening } from "#state";
 import { navigate, useMessages } from "#ui";
+import { addressOf } from "./address-of.ts";
 import { ChoiceDialog } from "./choice-dialog.tsx";
 import { OpenedDialog } from "./opened-dialog.tsx";
+import { ReadingDialog } from "./reading-dialog.tsx";
 import styles from "./opening-dialogs.module.css";
 
 /**
  * What opening files asks and tells, on whatever page they were dropped: which file is being read, the choice between two versions,
- * and what came of it. One file that was opened needs no words: its report is shown.
+ * and what came of it. One file that was opened and is as Touchstone wrote it needs no words: its report is shown.
  */
 export function OpeningDialogs() {
   const { files } = useMessages().home;
-  const { reading, asked, items, settle } = useOpening();
+  const { reading, asked, askedReading, items, settle } = useOpening();
   const shown = items ? pageOf(items) : null;
   useEffect(() => {
     if (!shown) return;
@@ -21,9 +23,12 @@ export function OpeningDialogs() {
   return (
     <>
       <output>
-        {reading && !asked && <span className={styles["reading"]}>{files.reading(reading)}</span>}
+        {reading && !asked && !askedReading && (
+          <span className={styles["reading"]}>{files.reading(reading)}</span>
+        )}
       </output>
       {asked && <ChoiceDialog asked={asked} />}
+      {askedReading && <ReadingDialog asked={askedReading} />}
       {items && !shown && <OpenedDialog items={items} onClose={settle} />}
     </>
   );
@@ -33,5 +38,6 @@ export function OpeningDialogs() {
 function pageOf(items: readonly OpenedItem[]): { readonly path: string | null } | null {
   const [item, ...others] = items;
   if (!item || others.length > 0 || item.outcome === "refused") return null;
-  return { path: item.outcome === "skipped" ? null : `/report/${item.id}` };
+  if (item.outcome === "skipped") return { path: null };
+  return item.note ? null : { path: addressOf(item) };
 }

@@ -58,7 +58,7 @@ function FileStart() {
       <input
         ref={input}
         type="file"
-        accept=".json,application/json"
+        accept=".json,.pdf,application/json,application/pdf"
         multiple
         hidden
         aria-label={start.fileField}

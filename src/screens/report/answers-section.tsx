@@ -40,9 +40,21 @@ function AnswerEntry({
         <Notes
           rows
           items={[
-            { label: labels.weight, text: line.weight.value === null ? "" : line.weight.text },
-            { label: reportScreen.points, text: counted ? line.points.text : "" },
-            { label: labels.contribution, text: counted ? line.contribution.text : "" },
+            {
+              label: labels.weight,
+              text: line.weight.value === null ? "" : line.weight.text,
+              line: line.weight.derivation,
+            },
+            {
+              label: reportScreen.points,
+              text: counted ? line.points.text : "",
+              line: line.points.derivation,
+            },
+            {
+              label: labels.contribution,
+              text: counted ? line.contribution.text : "",
+              line: line.contribution.derivation,
+            },
           ]}
         />
       }
@@ -55,7 +67,7 @@ function AnswerEntry({
       </p>
       {line.evidence && <p className={styles["evidence"]}>{line.evidence}</p>}
       {line.note && (
-        <p className={styles["remark"]}>
+        <p className={styles["remark"]} data-remark>
           <span>{labels.note}</span> {line.note}
         </p>
       )}

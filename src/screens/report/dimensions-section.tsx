@@ -1,13 +1,14 @@
-import type { Report, ReportTable } from "#report";
+import type { DimensionSum, Figure, Report, ReportLabels } from "#report";
 import { RangeBar, useMessages } from "#ui";
 import styles from "./dimensions-section.module.css";
+import { FigureLink } from "./figure-link.tsx";
 import { Entry, Notes, Section } from "./section.tsx";
 
 /** Each dimension with its range on a bar and what holds it back; weight and contribution in the margin. */
 export function DimensionsSection({ report }: { readonly report: Report }) {
   const { reportScreen } = useMessages();
   const { dimensions, verdict, radar, labels } = report;
-  const { heading, intro, lines, table } = dimensions;
+  const { heading, intro, lines } = dimensions;
   const claimedLabel = radar.series.find(({ id }) => id === "claimed")?.label ?? "";
   // Borders between bands; the lowest one is the end of the scale.
   const marks = verdict.bands.map(({ min }) => min).filter((min) => min > 0);
@@ -20,9 +21,9 @@ export function DimensionsSection({ report }: { readonly report: Report }) {
             <Notes
               rows
               items={[
-                { label: labels.weight, text: line.weight.text },
-                { label: claimedLabel, text: line.claimed.text },
-                { label: labels.contribution, text: line.contribution.text },
+                { label: labels.weight, ...traced(line.weight) },
+                { label: claimedLabel, ...traced(line.claimed) },
+                { label: labels.contribution, ...traced(line.contribution) },
               ]}
             />
           }
@@ -36,10 +37,7 @@ export function DimensionsSection({ report }: { readonly report: Report }) {
               {line.title}
             </h3>
             <p>
-              <strong className="figure">{line.adjusted.text}</strong>{" "}
-              <span className={styles["range"]}>
-                {reportScreen.range} <span className="figure">{line.rangeText}</span>
-              </span>
+              <Score line={line} />
             </p>
           </div>
           <RangeBar
@@ -52,29 +50,57 @@ export function DimensionsSection({ report }: { readonly report: Report }) {
           <p className={styles["held"]}>{line.heldBack}</p>
         </Entry>
       ))}
-      <Total table={table} />
+      <Total total={dimensions.total} labels={labels} claimedLabel={claimedLabel} />
     </Section>
   );
 }
 
-/** The last row of the table, in the place of its columns: what the dimensions add up to. */
-function Total({ table }: { readonly table: ReportTable }) {
+/** A figure as a margin note takes it. */
+function traced({ text, derivation }: Figure): { text: string; line: string | undefined } {
+  return { text, line: derivation };
+}
+
+/** The score with its range. */
+function Score({ line: { title, adjusted, low, rangeText } }: { readonly line: DimensionSum }) {
   const { reportScreen } = useMessages();
-  const row = table.rows.at(-1) ?? [];
-  const cell = (id: string) => row[table.columns.findIndex((column) => column.id === id)] ?? "";
-  const notes = table.columns
-    .filter(({ id }) => id === "weight" || id === "claimed" || id === "contribution")
-    .map(({ id, title }) => ({ label: title, text: cell(id) }));
+  return (
+    <>
+      <strong className="figure">
+        <FigureLink what={title} text={adjusted.text} line={adjusted.derivation} />
+      </strong>{" "}
+      <span className={styles["range"]}>
+        {reportScreen.range}{" "}
+        <span className="figure">
+          <FigureLink
+            what={`${title} ${reportScreen.range}`}
+            text={rangeText}
+            line={low.derivation}
+          />
+        </span>
+      </span>
+    </>
+  );
+}
+
+/** What the dimensions add up to. */
+function Total(props: {
+  readonly total: DimensionSum;
+  readonly labels: ReportLabels;
+  readonly claimedLabel: string;
+}) {
+  const { total, labels, claimedLabel } = props;
+  const notes = [
+    { label: labels.weight, ...traced(total.weight) },
+    { label: claimedLabel, ...traced(total.claimed) },
+    { label: labels.contribution, ...traced(total.contribution) },
+  ];
   return (
     <div className={styles["total"]}>
       <Entry margin={<Notes rows items={notes} />}>
         <div className={styles["head"]}>
-          <h3>{cell("title")}</h3>
+          <h3>{total.title}</h3>
           <p>
-            <strong className="figure">{cell("adjusted")}</strong>{" "}
-            <span className={styles["range"]}>
-              {reportScreen.range} <span className="figure">{cell("range")}</span>
-            </span>
+            <Score line={total} />
           </p>
         </div>
       </Entry>

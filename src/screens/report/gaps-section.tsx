@@ -85,8 +85,12 @@ function GapMargin({ gap, labels }: { readonly gap: Gap; readonly labels: Report
     <>
       <Notes
         items={[
-          { label: labels.recoverable, text: gap.recoverable.text },
-          { label: labels.gain, text: gap.gainText },
+          {
+            label: labels.recoverable,
+            text: gap.recoverable.text,
+            line: gap.recoverable.derivation,
+          },
+          { label: labels.gain, text: gap.gainText, line: gap.gain.derivation },
           { label: labels.effort, text: gap.effort },
           { label: labels.who, text: gap.who },
         ]}

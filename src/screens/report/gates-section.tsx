@@ -1,5 +1,6 @@
 import type { GateLine, Report } from "#report";
 import { AnswerLink } from "./answer-link.tsx";
+import { FigureLink } from "./figure-link.tsx";
 import styles from "./gates-section.module.css";
 import { Section } from "./section.tsx";
 
@@ -16,13 +17,13 @@ export function GatesSection({ gates }: { readonly gates: Report["gates"] }) {
   return (
     <Section id="gates" heading={gates.heading} intro={gates.intro}>
       <ul className={styles["gates"]}>
-        {gates.lines.map(({ criterionId, title, state, stateText, sentence }) => (
+        {gates.lines.map(({ criterionId, title, state, stateText, sentence, derivation }) => (
           <li key={criterionId} data-state={state}>
             <p className={styles["state"]}>
               <span className={styles["sign"]} aria-hidden="true">
                 {SIGNS[state]}
               </span>
-              {stateText}
+              <FigureLink what={title} text={stateText} line={derivation} />
             </p>
             <div>
               <h3>{title}</h3>

@@ -5,18 +5,14 @@ import { Section } from "./section.tsx";
 
 /** The radar and, beside it, the same numbers as a table. */
 export function RadarSection({ radar }: { readonly radar: Radar }) {
-  const values = (id: string) => radar.series.find((series) => series.id === id)?.values ?? [];
-  const label = (id: string) => radar.series.find((series) => series.id === id)?.label ?? "";
   return (
     <Section id="radar" heading={radar.heading}>
       <div className={styles["pair"]}>
         <div className={styles["chart"]}>
           <LazyRadar
             axes={radar.axes.map(({ title }) => title)}
-            claimed={values("claimed")}
-            adjusted={values("adjusted")}
+            series={radar.series}
             range={radar.range}
-            labels={{ claimed: label("claimed"), adjusted: label("adjusted") }}
             alt={radar.alt}
             animated={false}
           />

@@ -3,7 +3,9 @@ import type { Report } from "#report";
 import { type Origin, OriginContext } from "./answer-link.tsx";
 import { AnswersSection } from "./answers-section.tsx";
 import { Contents } from "./contents.tsx";
+import { DerivationSection } from "./derivation-section.tsx";
 import { DimensionsSection } from "./dimensions-section.tsx";
+import { DerivationContext } from "./figure-link.tsx";
 import { FirmnessSection } from "./firmness-section.tsx";
 import { GapsSection } from "./gaps-section.tsx";
 import { GatesSection } from "./gates-section.tsx";
@@ -11,6 +13,7 @@ import { MethodSection } from "./method-section.tsx";
 import { RadarSection } from "./radar-section.tsx";
 import { RegulationSection } from "./regulation-section.tsx";
 import styles from "./report-document.module.css";
+import { RisksSection } from "./risks-section.tsx";
 import { RoadmapSection } from "./roadmap-section.tsx";
 import { SECTIONS } from "./section.tsx";
 import { StrengthsSection } from "./strengths-section.tsx";
@@ -37,11 +40,13 @@ export function ReportDocument({ id, report }: { readonly id: string; readonly r
             return part ? [{ id: section, heading: part.heading }] : [];
           })}
         />
-        <article ref={article} className={styles["article"]}>
-          <BeforeFirmness report={report} />
-          <FirmnessSection report={report} />
-          <AfterFirmness report={report} />
-        </article>
+        <DerivationContext value={`#/report/${id}/derivation`}>
+          <article ref={article} className={styles["article"]}>
+            <BeforeFirmness report={report} />
+            <FirmnessSection report={report} />
+            <AfterFirmness report={report} />
+          </article>
+        </DerivationContext>
       </div>
     </OriginContext>
   );
@@ -66,6 +71,7 @@ const BeforeFirmness = memo(function BeforeFirmness({ report }: Whole) {
       <GapsSection report={report} />
       <RoadmapSection report={report} />
       <StrengthsSection report={report} />
+      <RisksSection report={report} />
     </>
   );
 }, isAlikeButFirmness);
@@ -75,6 +81,7 @@ const AfterFirmness = memo(function AfterFirmness({ report }: Whole) {
     <>
       <RegulationSection report={report} />
       <AnswersSection report={report} />
+      <DerivationSection report={report} />
       <MethodSection report={report} />
     </>
   );

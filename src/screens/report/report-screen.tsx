@@ -1,7 +1,11 @@
 import type { Report } from "#report";
+import { useAssessment } from "#state";
 import { ButtonLink, Page, useMessages } from "#ui";
+import { EditionBanner } from "./edition-banner.tsx";
 import { ReportDocument } from "./report-document.tsx";
 import styles from "./report-screen.module.css";
+import { ReadingBar } from "./reading-bar.tsx";
+import { ReportTools } from "./report-tools.tsx";
 import { SaveBar } from "./save-bar.tsx";
 import { type ReportState, useReport } from "./use-report.ts";
 
@@ -35,11 +39,15 @@ function Eyebrow({ id, report }: { readonly id: string; readonly report: Report 
 }
 
 function Body({ id, report }: { readonly id: string; readonly report: Report }) {
+  const isReading = useAssessment(id)?.readingOf !== undefined;
   if (report.verdict.score.value === null) return <Empty id={id} report={report} />;
   return (
     <>
       {report.venture.oneLiner && <p className={styles["lead"]}>{report.venture.oneLiner}</p>}
+      <ReadingBar id={id} />
+      <EditionBanner id={id} />
       <SaveBar id={id} report={report} />
+      {!isReading && <ReportTools id={id} />}
       <ReportDocument id={id} report={report} />
     </>
   );

@@ -1,12 +1,13 @@
 import type { Report } from "#report";
 import { AnswerLink } from "./answer-link.tsx";
+import { FigureLink } from "./figure-link.tsx";
 import styles from "./roadmap-section.module.css";
 import { Entry, Notes, Section } from "./section.tsx";
 
 /** The least effort to the next band as a dated plan, or why there is none. */
 export function RoadmapSection({ report: { roadmap, labels } }: { readonly report: Report }) {
   if (!roadmap) return null;
-  const { heading, intro, steps, total, note } = roadmap;
+  const { heading, intro, steps, total, derivation, note } = roadmap;
   return (
     <Section id="roadmap" heading={heading} intro={intro}>
       <ol className={styles["steps"]}>
@@ -16,8 +17,8 @@ export function RoadmapSection({ report: { roadmap, labels } }: { readonly repor
               margin={
                 <Notes
                   items={[
-                    { label: labels.effort, text: step.effort },
-                    { label: labels.gain, text: step.gainText },
+                    { label: labels.effort, text: step.effort, line: step.derivation },
+                    { label: labels.gain, text: step.gainText, line: step.gain.derivation },
                   ]}
                 />
               }
@@ -37,7 +38,11 @@ export function RoadmapSection({ report: { roadmap, labels } }: { readonly repor
           </li>
         ))}
       </ol>
-      {total && <p className={styles["total"]}>{total}</p>}
+      {total && (
+        <p className={styles["total"]}>
+          <FigureLink what="" text={total} line={derivation} />
+        </p>
+      )}
       {note && <p className={styles["note"]}>{note}</p>}
     </Section>
   );

@@ -1,111 +1,112 @@
-import { type ChangeEvent, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import type { Report } from "#report";
-import { useLibrary, writeAssessment } from "#state";
-import { Button, download, fileName, useMessages } from "#ui";
+import { useAssessment } from "#state";
+import { Button, Choice, fileName, useMessages } from "#ui";
+import { SaveFormats } from "./save-formats-list.tsx";
 import styles from "./save-bar.module.css";
 import { SaveStatus } from "./save-status.tsx";
 import { usePdf } from "./use-pdf.ts";
+import { useSaveFile } from "./use-save-file.ts";
 import { useShareLink } from "./use-share-link.ts";
 
 const CHOICES = ["zh", "en", "both"] as const;
-type Choice = (typeof CHOICES)[number];
+type PdfLanguages = (typeof CHOICES)[number];
 
-/** Takes the report away: PDF, the data as JSON, the table as CSV, or paper. */
+/** Takes the report away: the PDF first, then a link, paper and every other format, with or without notes and links. */
 export function SaveBar({ id, report }: { readonly id: string; readonly report: Report }) {
   const { reportScreen, common } = useMessages();
   const { save } = reportScreen;
-  const buttons = useRef<HTMLFieldSetElement>(null);
-  const [chosen, setChosen] = useState<Choice>();
-  const [failed, setFailed] = useState(false);
+  const first = useRef<HTMLFieldSetElement>(null);
+  const [chosen, setChosen] = useState<PdfLanguages>();
+  const [bare, setBare] = useState(false);
   const { pdf, start, cancel } = usePdf(id);
   const link = useShareLink(id);
+  const files = useSaveFile(id, report);
+  // The first thing to do with a second opinion is to send it back.
+  const isReading = useAssessment(id)?.readingOf !== undefined;
   const choice = chosen ?? report.language;
-  const nameOf = (ending: string) => fileName(report.venture.name, report.date.iso, ending);
-  const titles: Readonly<Record<Choice, string>> = { ...common.languages, both: save.both };
+  const titles: Readonly<Record<PdfLanguages, string>> = { ...common.languages, both: save.both };
+  useBarePrint(bare);
 
   const stop = () => {
     cancel();
     // The button that had the focus goes away; it returns to where the work began.
-    buttons.current?.querySelector("button")?.focus();
+    first.current?.querySelector("button")?.focus();
   };
-  const saveJson = () => {
-    const assessment = useLibrary.getState().assessments[id];
-    if (assessment) download(nameOf("json"), "application/json", writeAssessment(assessment));
+  const savePdf = () => {
+    if (pdf.state === "working") return;
+    const file = fileName(report.venture.name, report.date.iso, "pdf");
+    start(languagesOf(choice, report.language), file, bare);
   };
-  const saveText = (write: (exports: typeof import("#exports")) => void): void => {
-    import("#exports").then(
-      (exports) => {
-        setFailed(false);
-        write(exports);
-      },
-      () => setFailed(true),
-    );
-  };
-  const saveCsv = () =>
-    saveText(({ answersCsv }) =>
-      download(nameOf("csv"), "text/csv;charset=utf-8", answersCsv(report)),
-    );
-  const saveMarkdown = () =>
-    saveText(({ reportMarkdown }) =>
-      download(nameOf("md"), "text/markdown;charset=utf-8", reportMarkdown(report)),
-    );
 
   return (
     <div className={styles["bar"]}>
-      <fieldset ref={buttons} aria-label={save.toolbar} className={styles["buttons"]}>
-        <label className={styles["language"]}>
-          <span>{save.pdfLanguage}</span>
-          <select
-            value={choice}
-            onChange={(event: ChangeEvent<HTMLSelectElement>) =>
-              setChosen(CHOICES[event.target.selectedIndex])
-            }
-          >
-            {CHOICES.map((item) => (
-              <option key={item} value={item}>
-                {titles[item]}
-              </option>
-            ))}
-          </select>
-        </label>
+      <fieldset ref={first} aria-label={save.toolbar} className={styles["first"]}>
+        <Choice
+          label={save.pdfLanguage}
+          value={choice}
+          options={CHOICES.map((item) => ({ id: item, title: titles[item] }))}
+          onChoose={(item) => setChosen(CHOICES.find((known) => known === item))}
+          className={styles["language"]}
+        />
         <Button
-          kind="primary"
+          kind={isReading ? "secondary" : "primary"}
           aria-disabled={pdf.state === "working"}
-          onClick={() => {
-            if (pdf.state === "working") return;
-            start(languagesOf(choice, report.language), nameOf("pdf"));
-          }}
+          onClick={savePdf}
         >
           {save.pdf}
         </Button>
-        <Button onClick={saveJson}>{save.json}</Button>
-        <Button onClick={saveCsv}>{save.csv}</Button>
-        <Button onClick={saveMarkdown}>{save.markdown}</Button>
-        <Button onClick={() => void link.copy()}>{save.link}</Button>
+        <Button onClick={() => void link.copy(bare)}>{save.link}</Button>
         <Button onClick={() => window.print()}>{save.print}</Button>
       </fieldset>
-      <output className={styles["link"]}>
-        {
-          {
-            idle: "",
-            copied: save.linkCopied,
-            tooLong: save.linkTooLong,
-            refused: save.linkRefused,
-          }[link.state]
-        }
-      </output>
-      <SaveStatus pdf={pdf} labels={report.labels} onCancel={stop} />
-      {failed && (
-        <p className={styles["failure"]} role="alert">
-          {save.file}
-        </p>
-      )}
+      <Remarks bare={bare} onChange={setBare} />
+      <SaveFormats onSave={(format) => files.save(format, bare)} />
+      <SaveStatus
+        pdf={pdf}
+        saved={files.saved}
+        link={link.state}
+        labels={report.labels}
+        onCancel={stop}
+      />
     </div>
   );
 }
 
+/** Whether notes and links go along; stands beside the first buttons, as it holds for all of them. */
+function Remarks({
+  bare,
+  onChange,
+}: {
+  readonly bare: boolean;
+  readonly onChange: (bare: boolean) => void;
+}) {
+  const { save } = useMessages().reportScreen;
+  const field = useId();
+  return (
+    <div className={styles["remarks"]}>
+      <input
+        id={field}
+        type="checkbox"
+        checked={bare}
+        onChange={(event) => onChange(event.target.checked)}
+        aria-describedby={`${field}-help`}
+      />
+      <label htmlFor={field}>{save.leaveOut}</label>
+      <p id={`${field}-help`}>{save.leaveOutHelp}</p>
+    </div>
+  );
+}
+
+/** The printed page is the one on screen: the style sheet hides in print what is marked as a remark. */
+function useBarePrint(bare: boolean): void {
+  useEffect(() => {
+    document.documentElement.toggleAttribute("data-bare-print", bare);
+    return () => document.documentElement.removeAttribute("data-bare-print");
+  }, [bare]);
+}
+
 /** The language on screen comes first in a document of both. */
-function languagesOf(choice: Choice, shown: Report["language"]): Report["language"][] {
+function languagesOf(choice: PdfLanguages, shown: Report["language"]): Report["language"][] {
   if (choice !== "both") return [choice];
   return shown === "zh" ? ["zh", "en"] : ["en", "zh"];
 }

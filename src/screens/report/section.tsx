@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { FigureLink } from "./figure-link.tsx";
 import styles from "./section.module.css";
 
 /** The sections in reading order; also the anchors of the contents list. */
@@ -10,9 +11,11 @@ export const SECTIONS = [
   "gaps",
   "roadmap",
   "strengths",
+  "risks",
   "firmness",
   "regulation",
   "answers",
+  "derivation",
   "method",
 ] as const;
 export type SectionId = (typeof SECTIONS)[number];
@@ -62,6 +65,8 @@ export function Entry({
 interface Note {
   readonly label: string;
   readonly text: string;
+  /** The line of the derivation that redoes it. */
+  readonly line?: string | undefined;
 }
 
 /** Labels with their figures, aligned as `rows` where all are numbers; one without a text is left out. */
@@ -76,10 +81,12 @@ export function Notes({
   if (told.length === 0) return null;
   return (
     <dl className={styles[rows ? "rows" : "notes"]}>
-      {told.map(({ label, text }) => (
+      {told.map(({ label, text, line }) => (
         <div key={label}>
           <dt>{label}</dt>
-          <dd className="figure">{text}</dd>
+          <dd className="figure">
+            <FigureLink what={label} text={text} line={line} />
+          </dd>
         </div>
       ))}
     </dl>

@@ -33,7 +33,7 @@ export function SourceList({
 /** Links a person gave as evidence. */
 export function LinkList({ links }: { readonly links: readonly string[] }) {
   return (
-    <ul className={styles["links"]}>
+    <ul className={styles["links"]} data-remark>
       {links.map((link) => (
         <li key={link}>
           {/^https?:\/\//i.test(link) ? (

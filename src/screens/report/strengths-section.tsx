@@ -16,7 +16,11 @@ export function StrengthsSection({ report }: { readonly report: Report }) {
             {title} <span className={styles["level"]}>{level}</span>
           </h3>
           <p>{anchor}</p>
-          {note && <p className={styles["note"]}>{note}</p>}
+          {note && (
+            <p className={styles["note"]} data-remark>
+              {note}
+            </p>
+          )}
           {links.length > 0 && <LinkList links={links} />}
           <AnswerLink criterionId={criterionId} title={title} />
         </Entry>

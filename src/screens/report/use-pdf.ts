@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
-import { exportPdf, type PdfExport, type PdfOutcome, useLibrary } from "#state";
+import { exportPdf, type PdfExport, type PdfOutcome } from "#state";
 import { download } from "#ui";
+import { assessmentToSave } from "./save-source.ts";
 
 type Languages = Parameters<typeof exportPdf>[1];
 type Stage = Parameters<Parameters<typeof exportPdf>[2]>[0];
@@ -14,21 +15,23 @@ export type PdfState =
       readonly file: string;
       readonly bytes: number;
       readonly missing: readonly string[];
+      readonly bare: boolean;
     }
   | { readonly state: "failed"; readonly reason: PdfFailureReason };
 
 /** Makes the PDF of an assessment and hands it to the browser to save; leaving the page stops it. */
 export function usePdf(id: string): {
   readonly pdf: PdfState;
-  readonly start: (languages: Languages, file: string) => void;
+  /** `bare`: neither the pages nor the data inside carry notes and links. */
+  readonly start: (languages: Languages, file: string, bare: boolean) => void;
   readonly cancel: () => void;
 } {
   const [pdf, setPdf] = useState<PdfState>({ state: "idle" });
   const running = useRef<PdfExport>(undefined);
   useEffect(() => () => running.current?.cancel(), []);
 
-  async function start(languages: Languages, file: string): Promise<void> {
-    const assessment = useLibrary.getState().assessments[id];
+  async function start(languages: Languages, file: string, bare: boolean): Promise<void> {
+    const assessment = assessmentToSave(id, bare);
     if (!assessment) return;
     running.current?.cancel();
     setPdf({ state: "working", stage: "start" });
@@ -42,12 +45,13 @@ export function usePdf(id: string): {
       return;
     }
     download(file, "application/pdf", result.bytes);
-    setPdf({ state: "done", file, bytes: result.bytes.byteLength, missing: result.missing });
+    const { bytes, missing } = result;
+    setPdf({ state: "done", file, bytes: bytes.byteLength, missing, bare });
   }
 
   return {
     pdf,
-    start: (languages, file) => void start(languages, file),
+    start: (languages, file, bare) => void start(languages, file, bare),
     cancel: () => running.current?.cancel(),
   };
 }

@@ -1,16 +1,17 @@
 import { useState } from "react";
-import { shareAddress, useLibrary } from "#state";
+import { shareAddress } from "#state";
+import { assessmentToSave } from "./save-source.ts";
 
-export type ShareState = "idle" | "copied" | "tooLong" | "refused";
+export type ShareState = "idle" | "copied" | "copiedBare" | "tooLong" | "refused";
 
-/** Copies an address that carries the assessment; says what came of it. */
+/** Copies an address that carries the assessment, `bare` without notes and links; says what came of it. */
 export function useShareLink(id: string): {
   readonly state: ShareState;
-  readonly copy: () => Promise<void>;
+  readonly copy: (bare: boolean) => Promise<void>;
 } {
   const [state, setState] = useState<ShareState>("idle");
-  const copy = async (): Promise<void> => {
-    const assessment = useLibrary.getState().assessments[id];
+  const copy = async (bare: boolean): Promise<void> => {
+    const assessment = assessmentToSave(id, bare);
     if (!assessment) return;
     const [base = ""] = window.location.href.split("#");
     try {
@@ -20,7 +21,7 @@ export function useShareLink(id: string): {
         return;
       }
       await navigator.clipboard.writeText(address);
-      setState("copied");
+      setState(bare ? "copiedBare" : "copied");
     } catch {
       setState("refused");
     }

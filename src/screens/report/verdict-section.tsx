@@ -2,6 +2,7 @@ import type { Report } from "#report";
 import { useMessages } from "#ui";
 import { AnswerLink } from "./answer-link.tsx";
 import { BandScale } from "./band-scale.tsx";
+import { FigureLink } from "./figure-link.tsx";
 import { Section } from "./section.tsx";
 import styles from "./verdict-section.module.css";
 
@@ -26,9 +27,22 @@ export function VerdictSection({ report }: { readonly report: Report }) {
           {scored && (
             <p className={styles["score"]}>
               <span className="visually-hidden">{verdict.scoreLabel} </span>
-              <strong className="figure">{verdict.score.text}</strong>
+              <strong className="figure">
+                <FigureLink
+                  what={verdict.scoreLabel}
+                  text={verdict.score.text}
+                  line={verdict.score.derivation}
+                />
+              </strong>
               <span className={styles["range"]}>
-                {reportScreen.verdict.range} <span className="figure">{verdict.rangeText}</span>
+                {reportScreen.verdict.range}{" "}
+                <span className="figure">
+                  <FigureLink
+                    what={reportScreen.verdict.range}
+                    text={verdict.rangeText}
+                    line={verdict.low.derivation}
+                  />
+                </span>
               </span>
             </p>
           )}
@@ -61,7 +75,9 @@ export function VerdictSection({ report }: { readonly report: Report }) {
           .map(({ id, label, figure, help }) => (
             <div key={id}>
               <dt>{label}</dt>
-              <dd className="figure">{figure.text}</dd>
+              <dd className="figure">
+                <FigureLink what={label} text={figure.text} line={figure.derivation} />
+              </dd>
               <dd className={styles["help"]}>{help}</dd>
             </div>
           ))}

@@ -8,17 +8,20 @@ import styles from "./check-page.module.css";
 import { checkView, type Listed, type OpenGates } from "./check-view.ts";
 import { missingEssentials } from "./missing-essentials.ts";
 import { OffCriteria } from "./off-criteria.tsx";
+import { SendBack } from "./send-back.tsx";
 import type { Venture } from "./use-venture.ts";
 import { useWizardActions } from "./use-wizard-actions.ts";
 import { WizardFrame } from "./wizard-frame.tsx";
 
 /** What is open, unknown or not applicable, and the must-haves that are not met, each a way to its criterion. */
 export function CheckPage({ venture }: { readonly venture: Venture }) {
-  const { check: words } = useMessages();
+  const { check: words, opinion } = useMessages();
   const actions = useWizardActions(venture);
   const { assessment, rubric } = venture;
   const view = checkView(venture);
-  const missing = missingEssentials(assessment.profile, rubric).length;
+  const { readingOf } = assessment;
+  // The facts are the venture's; its reader cannot fill them in.
+  const missing = readingOf ? 0 : missingEssentials(assessment.profile, rubric).length;
   const isComplete =
     missing + view.gates.length + view.unanswered.length + view.unknown.length === 0;
   const gateNote = useGateNote();
@@ -36,9 +39,17 @@ export function CheckPage({ venture }: { readonly venture: Venture }) {
         <p className={styles["intro"]}>{words.intro}</p>
       )}
       <Coverage venture={venture} />
+      {readingOf && (
+        <div className={styles["action"]}>
+          {view.unanswered.length > 0 && (
+            <p>{opinion.reading.incomplete(view.unanswered.length)}</p>
+          )}
+          <SendBack assessment={assessment} />
+        </div>
+      )}
       <p className={styles["action"]}>
-        <ButtonLink kind="primary" href={`#/report/${assessment.id}`}>
-          {words.open}
+        <ButtonLink kind={readingOf ? "secondary" : "primary"} href={`#/report/${assessment.id}`}>
+          {readingOf ? opinion.reading.report : words.open}
         </ButtonLink>
       </p>
       {missing > 0 && (

@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from "react";
 import { FormProvider, useWatch } from "react-hook-form";
-import type { Answer } from "#assessment";
+import type { Answer, ReadingOf } from "#assessment";
 import type { Criterion, RegulationNote, Rubric } from "#rubric";
 import type { GateOutcome } from "#scoring";
 import { Button, useMessages } from "#ui";
 import { AnswerChoice, choiceId } from "./answer-choice.tsx";
 import styles from "./criterion-form.module.css";
 import { EvidenceChoice } from "./evidence-choice.tsx";
+import { GivenAside } from "./given-aside.tsx";
 import { GateAside } from "./gate-aside.tsx";
 import { NotApplicableReason } from "./not-applicable-reason.tsx";
 import { RegulationAside } from "./regulation-aside.tsx";
@@ -21,6 +22,8 @@ interface CriterionFormProps {
   readonly gates: readonly GateOutcome[];
   /** What the law asks of this venture in this matter. */
   readonly rules: readonly RegulationNote<string>[];
+  /** What the venture said, when this is a second opinion on it. */
+  readonly readingOf: ReadingOf | undefined;
   /** Whether the answers take the keyboard focus on arrival. */
   readonly takesFocus: boolean;
   readonly onAnswer: (criterionId: string, answer: Answer | undefined) => void;
@@ -29,7 +32,8 @@ interface CriterionFormProps {
 
 /** The open criterion: question, anchors, the other answers, evidence and remarks. */
 export function CriterionForm(props: CriterionFormProps) {
-  const { criterion, policy, answer, gates, rules, takesFocus, onAnswer, onNext } = props;
+  const { criterion, policy, answer, gates, rules, readingOf, takesFocus } = props;
+  const { onAnswer, onNext } = props;
   const { wizard } = useMessages();
   const { id, naAllowed } = criterion;
   const form = useCriterionForm(answer, (changed) => onAnswer(id, changed));
@@ -77,6 +81,7 @@ export function CriterionForm(props: CriterionFormProps) {
         <AnswerChoice criterion={criterion}>
           <GateAside criterion={criterion} gates={gates} policy={policy} />
           <RegulationAside notes={rules} />
+          {readingOf && <GivenAside criterion={criterion} policy={policy} readingOf={readingOf} />}
         </AnswerChoice>
         {choice === "notApplicable" && <NotApplicableReason policy={policy} />}
         <output className={styles["status"]}>{refused && wizard.naNotOffered}</output>

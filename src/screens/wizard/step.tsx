@@ -87,6 +87,7 @@ export function Step({ venture, view, place, asked }: StepProps) {
                 answer={answer}
                 gates={gates.filter((gate) => gate.criterion === criterion.id)}
                 rules={regulationOn(criterion.id, assessment.profile, rubric)}
+                readingOf={assessment.readingOf}
                 takesFocus={open.takesFocus}
                 onAnswer={onAnswer}
                 onNext={onNext}

@@ -26,7 +26,8 @@ export function useWizardActions(
   const follow = (touched: Touched | undefined): void => {
     if (!touched) return;
     if (touched.kind !== "answer") {
-      if (touched.kind !== "everything") navigate(`/assess/${id}/profile`);
+      if (touched.kind === "opinions") navigate(`/report/${id}/opinion`);
+      else if (touched.kind !== "everything") navigate(`/assess/${id}/profile`);
       return;
     }
     const { criterionId } = touched;

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Page, useMessages } from "#ui";
 import { KeysDialog } from "./keys-dialog.tsx";
+import { ReadingStrip } from "./reading-strip.tsx";
 import { ScorePanel } from "./score-panel.tsx";
 import { StepList, type StepId } from "./step-list.tsx";
 import type { Venture } from "./use-venture.ts";
@@ -27,6 +28,7 @@ export function WizardFrame(props: WizardFrameProps) {
   const name = venture.assessment.venture.name.trim() || wizard.unnamed;
   return (
     <Page title={title} eyebrow={place ? `${name} · ${place}` : name} width="wide">
+      <ReadingStrip assessment={venture.assessment} />
       <div className={styles["frame"]}>
         <StepList venture={venture} current={current} />
         <div className={styles["column"]}>{children}</div>

@@ -7,16 +7,15 @@ import {
   ResponsiveContainer,
 } from "recharts";
 import styles from "./radar-chart.module.css";
+import { RADAR_STYLES, type RadarSeries } from "./radar-series.ts";
 
 export interface RadarChartProps {
   /** Axis titles in rubric order, the first pointing up. */
   readonly axes: readonly string[];
-  /** One value per axis, 0..100; null has no point. */
-  readonly claimed: readonly (number | null)[];
-  readonly adjusted: readonly (number | null)[];
-  /** Evidence-backed range per axis; drawn as a band where the ends differ. */
-  readonly range: readonly { readonly low: number; readonly high: number }[];
-  readonly labels: { readonly claimed: string; readonly adjusted: string };
+  /** At most one of each kind, in the order of the legend. */
+  readonly series: readonly RadarSeries[];
+  /** Evidence-backed range per axis, 0..100; drawn as a band where the ends differ. */
+  readonly range?: readonly { readonly low: number; readonly high: number }[];
   /** Says in words what the chart shows; a table beside it holds the numbers. */
   readonly alt: string;
   /** Off for tests and for people who want less motion. */
@@ -31,17 +30,23 @@ function gridLabel(value: number): string {
   return value === 0 || value === 100 ? "" : String(value);
 }
 
-/** The radar of the report: claimed as outline, evidence-backed as fill, range as a band. */
+/** How long a change takes to arrive, in milliseconds: long enough to be seen, too short to be waited for. */
+const MOTION = 180;
+
+/** The radar: evidence-backed as fill, claimed, earlier and wanted values as outlines, the range as a band. */
 export function RadarChart(props: RadarChartProps) {
-  const { axes, claimed, adjusted, range, labels, alt, animated } = props;
+  const { axes, series, range = [], alt, animated } = props;
   const rows = axes.map((axis, i) => ({
     axis,
-    claimed: claimed[i] ?? undefined,
-    adjusted: adjusted[i] ?? undefined,
     high: range[i]?.high,
-    low: range[i]?.low,
+    ...Object.fromEntries(series.map(({ id, values }) => [id, values[i] ?? undefined])),
   }));
   const banded = range.some(({ low, high }) => high - low > 0.05);
+  const motion = { isAnimationActive: animated, animationDuration: MOTION };
+  // The fill lies lowest, so that it covers no outline.
+  const drawn = series.toSorted(
+    (a, b) => Number(b.id === "adjusted") - Number(a.id === "adjusted"),
+  );
   return (
     <div className={styles["chart"]} role="img" aria-label={alt}>
       <ResponsiveContainer
@@ -65,41 +70,23 @@ export function RadarChart(props: RadarChartProps) {
             tickFormatter={gridLabel}
           />
           {banded && (
-            <Radar
-              dataKey="high"
-              stroke="none"
-              fill="var(--gold)"
-              fillOpacity={0.14}
-              isAnimationActive={animated}
-            />
+            <Radar dataKey="high" stroke="none" fill="var(--gold)" fillOpacity={0.14} {...motion} />
           )}
-          <Radar
-            name={labels.adjusted}
-            dataKey="adjusted"
-            stroke="var(--gold)"
-            strokeWidth={2}
-            fill="var(--gold)"
-            fillOpacity={0.3}
-            isAnimationActive={animated}
-          />
-          <Radar
-            name={labels.claimed}
-            dataKey="claimed"
-            stroke="var(--muted)"
-            strokeWidth={1.5}
-            strokeDasharray="5 4"
-            fill="none"
-            isAnimationActive={animated}
-          />
+          {drawn.map(({ id, label }) => (
+            <Radar key={id} name={label} dataKey={id} {...RADAR_STYLES[id]} {...motion} />
+          ))}
         </Chart>
       </ResponsiveContainer>
       <ul className={styles["legend"]} aria-hidden="true">
-        <li>
-          <span className={styles["filled"]} /> {labels.adjusted}
-        </li>
-        <li>
-          <span className={styles["dashed"]} /> {labels.claimed}
-        </li>
+        {series.map(({ id, label }) => (
+          <li key={id}>
+            <svg viewBox="0 0 24 8" width={24} height={8}>
+              <rect y={0} width={24} height={8} {...RADAR_STYLES[id]} stroke="none" />
+              <line x1={0} x2={24} y1={4} y2={4} {...RADAR_STYLES[id]} />
+            </svg>
+            {label}
+          </li>
+        ))}
       </ul>
     </div>
   );

@@ -1,0 +1,1 @@
+export { DerivationScreen } from "./derivation-screen.tsx";

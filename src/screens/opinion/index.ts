@@ -1,0 +1,1 @@
+export { OpinionScreen } from "./opinion-screen.tsx";
