@@ -4,6 +4,8 @@ export interface Options {
   readonly files: readonly string[];
   readonly output: string | undefined;
   readonly language: "zh" | "en" | "both";
+  /** Whether a report says what was noted and linked. */
+  readonly withNotes: boolean;
 }
 
 /** Reads a command's words; undefined when they do not fit. */
@@ -12,11 +14,20 @@ export function readOptions(args: readonly string[]): Options | undefined {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { output: { type: "string", short: "o" }, lang: { type: "string", default: "en" } },
+      options: {
+        output: { type: "string", short: "o" },
+        lang: { type: "string", default: "en" },
+        "no-notes": { type: "boolean", default: false },
+      },
     });
     const { lang } = values;
     if (lang !== "zh" && lang !== "en" && lang !== "both") return undefined;
-    return { files: positionals, output: values.output, language: lang };
+    return {
+      files: positionals,
+      output: values.output,
+      language: lang,
+      withNotes: !values["no-notes"],
+    };
   } catch {
     return undefined;
   }

@@ -2,8 +2,21 @@ import { readFile, writeFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rubrics } from "virtual:rubrics";
-import { type Assessment, ATTACHMENT_NAME, writeAssessment } from "#assessment";
-import { answersCsv, renderReportPdf, reportMarkdown } from "#exports";
+import {
+  type Assessment,
+  ATTACHMENT_NAME,
+  withoutRemarks,
+  writeAssessment,
+  writeForOthers,
+} from "#assessment";
+import {
+  answersCsv,
+  radarSvg,
+  renderReportPdf,
+  reportHtml,
+  reportMarkdown,
+  reportWorkbook,
+} from "#exports";
 import { type Language, loadMessages } from "#i18n";
 import { sha256Hex } from "#intake";
 import { buildReport, type Report } from "#report";
@@ -13,7 +26,7 @@ import { HELP } from "./help.ts";
 import { readInput } from "./input.ts";
 import { type Options, readOptions } from "./options.ts";
 
-/** touchstone report FILE -o OUT: the report as PDF, CSV or JSON, by the ending of OUT. */
+/** touchstone report FILE -o OUT: the report in the format that the ending of OUT names. */
 export async function report(args: readonly string[], terminal: Console): Promise<ExitCode> {
   const options = readOptions(args);
   const [file, ...more] = options?.files ?? [];
@@ -28,7 +41,8 @@ export async function report(args: readonly string[], terminal: Console): Promis
     terminal.err(HELP);
     return 2;
   }
-  const bytes = await write(input.assessment, options, terminal);
+  const assessment = options.withNotes ? input.assessment : withoutRemarks(input.assessment);
+  const bytes = await write(assessment, options, terminal);
   await writeFile(options.output, bytes);
   return 0;
 }
@@ -43,15 +57,23 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   ".json": async (assessment) => writeAssessment(assessment),
   ".csv": async (assessment, options, terminal) => {
     const [first] = await reportsOf(assessment, options, terminal);
-    return first ? answersCsv(first) : "";
+    return answersCsv(first);
   },
+  ".svg": async (assessment, options, terminal) => {
+    const [first] = await reportsOf(assessment, options, terminal);
+    return radarSvg(first);
+  },
+  ".html": async (assessment, options, terminal) =>
+    reportHtml(await reportsOf(assessment, options, terminal)),
+  ".xlsx": async (assessment, options, terminal) =>
+    reportWorkbook(await reportsOf(assessment, options, terminal)),
   ".md": async (assessment, options, terminal) => {
     const reports = await reportsOf(assessment, options, terminal);
     return reports.map(reportMarkdown).join("\n---\n\n");
   },
   ".pdf": async (assessment, options, terminal) => {
     const reports = await reportsOf(assessment, options, terminal);
-    const json = writeAssessment(assessment);
+    const json = writeForOthers(assessment);
     const { bytes, missing } = await renderReportPdf(reports, {
       date: terminal.now(),
       fonts: {
@@ -64,23 +86,23 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   },
 };
 
+/** One report a language; of two the Chinese one comes first. */
 async function reportsOf(
   assessment: Assessment,
-  options: Options,
+  { language }: Options,
   terminal: Console,
-): Promise<Report[]> {
-  const languages: readonly Language[] =
-    options.language === "both" ? ["zh", "en"] : [options.language];
+): Promise<[Report, ...Report[]]> {
   const now = terminal.now();
-  return Promise.all(
-    languages.map(async (language) => {
-      const entry = rubrics[assessment.rubric.id];
-      if (!entry) throw new Error("readInput lets only known rubrics pass.");
-      const { rubric } = await entry.load[language]();
-      const { rubric: scored, answers } = toScoring(rubric, assessment.profile, assessment.answers);
-      const firmness = firmnessOf(scored, answers, REPORT_DRAWS);
-      const messages = await loadMessages(language);
-      return buildReport({ rubric, assessment, messages, now, firmness });
-    }),
-  );
+  if (language !== "both") return [await reportIn(language, assessment, now)];
+  return [await reportIn("zh", assessment, now), await reportIn("en", assessment, now)];
+}
+
+async function reportIn(language: Language, assessment: Assessment, now: string): Promise<Report> {
+  const entry = rubrics[assessment.rubric.id];
+  if (!entry) throw new Error("readInput lets only known rubrics pass.");
+  const { rubric } = await entry.load[language]();
+  const { rubric: scored, answers } = toScoring(rubric, assessment.profile, assessment.answers);
+  const firmness = firmnessOf(scored, answers, REPORT_DRAWS);
+  const messages = await loadMessages(language);
+  return buildReport({ rubric, assessment, messages, now, firmness });
 }

@@ -1,17 +1,13 @@
-/** What a spreadsheet may take for a formula, full-width forms included; blanks and control characters before it do not protect. */
+import { looksLikeFormula } from "./formula.ts";
+
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const FORMULA = /^[\s\u0000-\u001f\ufeff]*[=+\-@＝＋－＠]/u;
-// eslint-disable-next-line no-control-regex -- likewise
 const LEADING_CONTROL = /^[\u0000-\u001f\ufeff]/u;
 const PLAIN_NUMBER = /^[+-]?\d+(\.\d+)?$/;
 
-/**
- * A cell that a spreadsheet shows as text: a value that would run as a formula gets a leading apostrophe, plain numbers stay
- * (OWASP, CSV injection).
- */
+/** A cell that a spreadsheet shows as text: a value that would run as a formula gets a leading apostrophe, plain numbers stay. */
 function guardCell(value: string): string {
   if (PLAIN_NUMBER.test(value)) return value;
-  return FORMULA.test(value) || LEADING_CONTROL.test(value) ? `'${value}` : value;
+  return looksLikeFormula(value) || LEADING_CONTROL.test(value) ? `'${value}` : value;
 }
 
 /** Rows as CSV text that Excel opens without asking: byte order mark, CRLF, every cell quoted and guarded. */

@@ -1,4 +1,6 @@
 export { answersCsv } from "./csv.ts";
+export { reportHtml } from "./html/index.ts";
+export { comparisonMarkdown } from "./markdown/comparison.ts";
 export { reportMarkdown } from "./markdown/index.ts";
 export {
   type Attachment,
@@ -7,3 +9,5 @@ export {
   type PdfOptions,
   renderReportPdf,
 } from "./pdf/index.ts";
+export { radarSvg } from "./radar/svg.ts";
+export { reportWorkbook } from "./xlsx/index.ts";

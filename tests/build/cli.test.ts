@@ -132,6 +132,50 @@ describe("touchstone report", () => {
   });
 });
 
+describe("touchstone report, every format", () => {
+  const NOTE = "甬川阀门";
+
+  test.each([
+    ["html", '<html lang="zh-CN">', ">59.3<"],
+    ["xlsx", "汇总", "<v>59.3</v>"],
+    ["md", "# ", "**59.3**"],
+    ["csv", "final", '"59.3"'],
+    ["svg", "<svg ", "市场"],
+  ])("writes .%s with the score, with the notes unless --no-notes", (ending, begins, score) => {
+    const [full, bare] = [join(scratch, `f.${ending}`), join(scratch, `b.${ending}`)];
+    touchstone(["report", SAMPLE, "-o", full, "--lang", "zh"]);
+    touchstone(["report", SAMPLE, "-o", bare, "--lang", "zh", "--no-notes"]);
+    const [text, without] = [readFileSync(full, "utf8"), readFileSync(bare, "utf8")];
+    for (const part of [begins, score]) {
+      expect(text).toContain(part);
+      expect(without).toContain(part);
+    }
+    expect(text.includes(NOTE)).toBe(ending !== "svg");
+    expect(without).not.toContain(NOTE);
+  });
+
+  test("--no-notes leaves them out of the data too, and of the data that a PDF carries", () => {
+    const [json, pdf] = [join(scratch, "bare.json"), join(scratch, "bare.pdf")];
+    touchstone(["report", SAMPLE, "-o", json, "--no-notes"]);
+    touchstone(["report", SAMPLE, "-o", pdf, "--no-notes"]);
+    const text = readFileSync(json, "utf8");
+    expect(text).not.toMatch(/"note"|"links"/);
+    const { stdout } = spawnSync("qpdf", ["--show-attachment=touchstone-assessment.json", pdf], {
+      encoding: "utf8",
+    });
+    expect(stdout).toBe(text);
+    expect(touchstone(["score", json]).out).toBe(touchstone(["score", SAMPLE]).out);
+  });
+
+  test("both languages make one web page and one workbook", () => {
+    const [html, xlsx] = [join(scratch, "both.html"), join(scratch, "both.xlsx")];
+    touchstone(["report", SAMPLE, "-o", html, "--lang", "both"]);
+    touchstone(["report", SAMPLE, "-o", xlsx, "--lang", "both"]);
+    expect(readFileSync(html, "utf8")).toMatch(/<article lang="zh-CN">[\s\S]*<article lang="en">/);
+    expect(readFileSync(xlsx, "utf8")).toMatch(/name="汇总"[\s\S]*name="Summary"/);
+  });
+});
+
 describe("touchstone check", () => {
   /** The shipped rubric with one mistake in one file. */
   function mistaken(file: string, from: string | RegExp, to: string): string {

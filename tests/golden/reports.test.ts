@@ -5,12 +5,14 @@ import { goldenReports } from "../fixtures/golden-reports.ts";
 
 const reports = await goldenReports();
 
-test("there is a golden report and a golden table in each language", () => {
+test("there is a golden report, table and radar in each language", () => {
   expect(reports.map(({ path }) => basename(path))).toEqual([
     "sample-venture.zh.json",
     "sample-venture.zh.csv",
+    "sample-venture.zh.svg",
     "sample-venture.en.json",
     "sample-venture.en.csv",
+    "sample-venture.en.svg",
   ]);
   expect(reports.filter(({ path }) => !existsSync(path))).toEqual([]);
 });

@@ -23,10 +23,6 @@ export function quote(text: string): string {
   return text.trim() === "" ? "" : `> ${plain(text.trim()).replace(/\n/g, "\n> ")}`;
 }
 
-export function list(items: readonly string[]): string {
-  return items.map((item) => `- ${line(item)}`).join("\n");
-}
-
 /** "Label: text", for those that have a text. */
 export function facts(items: readonly (readonly [label: string, text: string])[]): string {
   return items
@@ -46,7 +42,8 @@ export function table({ caption, columns, rows }: ReportTable): string {
   ].join("\n");
 }
 
-export function sources(items: readonly SourceLine[]): string {
+/** `brief` leaves out what each source states. */
+export function sources(items: readonly SourceLine[], brief = false): string {
   return items
     .map(({ title, publisher, date, address, checked, fact }) => {
       const name =
@@ -54,7 +51,7 @@ export function sources(items: readonly SourceLine[]): string {
           ? line(title)
           : `[${line(title)}](<${address.replace(/[<>]/g, encodeURIComponent)}>)`;
       const about = [publisher, date, checked].filter(Boolean).map(line).join(" · ");
-      return `- ${name} · ${about}: ${line(fact)}`;
+      return `- ${name} · ${about}${brief ? "" : `: ${line(fact)}`}`;
     })
     .join("\n");
 }

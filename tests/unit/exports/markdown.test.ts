@@ -3,6 +3,9 @@ import { reportMarkdown } from "#exports";
 import { at, shortOfCash, toyReport } from "../../fixtures/toy-report.ts";
 import { goldenReports } from "../../fixtures/golden-reports.ts";
 
+// Ten thousand draws take their time on a busy machine.
+const GOLDEN = await goldenReports();
+
 /** The lines of a Markdown text that are headings. */
 const headings = (text: string) => text.split("\n").filter((line) => /^#{1,3} /.test(line));
 
@@ -17,9 +20,10 @@ test("every section of the report is there, in the order of the screen", async (
     "## Roadmap",
     "## Strengths",
     "## All answers",
+    "## Derivation",
     "## Method",
   ]);
-  expect(text).toContain("**Not yet** · Evidence-backed score **39.0** (39.0)");
+  expect(text).toContain("**Not yet** · Evidence-backed score **39.0**\n");
   expect(text).toContain("| Market | 68.8 | 66.9 | 66.9 |");
 });
 
@@ -39,8 +43,8 @@ test("what a person typed stays text: no markup, no HTML, no link, no table", as
   expect(headings(text)[0]).toBe("# \\<b\\>Evil\\</b\\> \\| \\_Inc\\_: assessment report");
 });
 
-test("the sample’s report carries its rules, its plan and how firm it is, in both languages", async () => {
-  for (const { path, text } of await goldenReports()) {
+test("the sample’s report carries its rules, its plan and how firm it is, in both languages", () => {
+  for (const { path, text } of GOLDEN) {
     if (!path.endsWith(".json")) continue;
     const markdown = reportMarkdown(JSON.parse(text));
     const wanted = path.endsWith("zh.json")
