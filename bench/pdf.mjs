@@ -1,11 +1,18 @@
 import { statSync } from "node:fs";
 import { longTasks, openSample, watchLongTasks } from "./long-tasks.mjs";
 import { median } from "./median.mjs";
+import { benchPdfInNode } from "./pdf-node.mjs";
 
 const RUNS = 5;
 
-/** The sample venture's report as PDF, in the browser: wall, CPU of the renderer, blocking, size, fonts downloaded. */
+/** The sample venture's report as PDF: in Node beside two other libraries, then in the browser. */
 export async function benchPdf(browser, url, row) {
+  await benchPdfInNode(row);
+  await benchPdfInBrowser(browser, url, row);
+}
+
+/** Wall, CPU of the renderer, blocking, size, fonts downloaded. */
+async function benchPdfInBrowser(browser, url, row) {
   for (const [language, button] of [
     ["zh", "下载PDF"],
     ["en", "Download PDF"],

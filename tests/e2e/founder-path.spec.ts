@@ -104,7 +104,7 @@ inEachLanguage((language, words) => {
     const score = await shownScore(page, words);
     expect(score).toMatch(/^\d{1,3}\.\d$/);
 
-    const { pdf, csv, json } = words.reportScreen.save;
+    const { pdf, more, formats } = words.reportScreen.save;
     const report = await downloaded(page, () => pressButton(page, pdf));
     const text = plainText(report);
     expect(text).toContain(bare(name));
@@ -119,10 +119,12 @@ inEachLanguage((language, words) => {
     // Embedded, subset, with a table back to Unicode.
     for (const font of fonts) expect(font).toMatch(/ yes +yes +yes +\d+ +\d+$/);
 
-    const table = await downloadedText(page, () => pressButton(page, csv));
+    await tabTo(page, page.getByText(more, { exact: true }));
+    await page.keyboard.press("Enter");
+    const table = await downloadedText(page, () => pressButton(page, formats.csv.title));
     expect(finalOf(table, words)).toBe(score);
 
-    const file = await downloadedText(page, () => pressButton(page, json));
+    const file = await downloadedText(page, () => pressButton(page, formats.json.title));
     expect(Object.keys(JSON.parse(file).answers)).toHaveLength(45);
     const sheet = execFileSync("node", [COMMAND, "score", "-"], { input: file, encoding: "utf8" });
     expect(JSON.parse(sheet).rounded.toFixed(1)).toBe(score);

@@ -27,6 +27,18 @@ const json = (
   detail: HostileFile["detail"] = {},
 ): HostileFile => ({ name, mimeType: "application/json", buffer: Buffer.from(text), code, detail });
 
+const pdf = (name: string, body: string, code: string, detail: HostileFile["detail"] = {}) => ({
+  name,
+  mimeType: "application/pdf",
+  buffer: Buffer.from(`%PDF-1.7\n${body}`),
+  code,
+  detail,
+});
+
+/** A file carried in a PDF as Touchstone's. */
+const carried = (content: string): string =>
+  `1 0 obj<</Type/EmbeddedFile/TouchstoneSHA256(0)>>stream\n${content}\nendstream endobj\n`;
+
 /** The sample venture's own file, changed in one place. */
 function changed(
   change: (file: { version: number; answers: Record<string, unknown> }) => void,
@@ -72,6 +84,14 @@ const FILES: readonly HostileFile[] = [
     code: "file.encoding",
     detail: {},
   },
+  pdf("invoice.pdf", "1 0 obj<</Type/Catalog>>endobj\n%%EOF", "file.pdfNoData"),
+  pdf("half.pdf", "1 0 obj<</Type/EmbeddedFile>>stream\n{", "file.pdfCut"),
+  pdf("locked.pdf", "trailer<</Encrypt 1 0 R>>\n%%EOF", "file.pdfEncrypted"),
+  pdf("two.pdf", `${carried("{}")}${carried("[]")}%%EOF`, "file.pdfSeveral", { count: 2 }),
+  pdf("mangled.pdf", `${carried("{")}%%EOF`, "file.pdfDamaged"),
+  pdf("heavy.pdf", `${carried(" ".repeat(6 * 1024 ** 2))}%%EOF`, "file.pdfUnpacks", {
+    limit: "5.0",
+  }),
 ];
 
 inEachLanguage((language, words) => {

@@ -105,8 +105,9 @@ inEachLanguage((language, words) => {
 
 /** Every file that a report offers. */
 async function takeAway(page: Page, words: Words): Promise<void> {
-  const { pdf, json, csv } = words.reportScreen.save;
-  for (const name of [pdf, json, csv]) {
+  const { pdf, more, formats } = words.reportScreen.save;
+  await page.getByText(more, { exact: true }).click();
+  for (const name of [pdf, ...Object.values(formats).map(({ title }) => title)]) {
     await downloaded(page, () => page.getByRole("button", { name, exact: true }).click());
   }
 }

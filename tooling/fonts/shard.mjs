@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 
-/** Units per em of the shards. Half of the source's 1000: at most 1/1000 em off a point, and a fifth smaller. */
-export const SHARD_UNITS = 500;
+/** Units per em of the shards. A quarter of the source's 1000: at most 1/500 em off a point, 0.02 points in body text, and a third smaller. */
+export const SHARD_UNITS = 250;
 
 /**
  * @typedef {import("./sfnt.mjs").Outline} Outline

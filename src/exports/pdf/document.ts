@@ -3,7 +3,8 @@ import type { Report } from "#report";
 import { Face } from "./fonts/face.ts";
 import { type FontSource, loadFonts } from "./fonts/library.ts";
 import { embedFonts } from "./fonts/writer.ts";
-import { flow } from "./layout/flow.ts";
+import { drawPlaced } from "./layout/flow.ts";
+import { settle } from "./layout/settle.ts";
 import type { Setting } from "./layout/paragraph.ts";
 import type { Slice } from "./layout/slice.ts";
 import { Anchor } from "./page/annotations.ts";
@@ -15,9 +16,10 @@ import type { Bookmark } from "./page/outline.ts";
 import { packObjects } from "./page/pack.ts";
 import { Pen } from "./page/pen.ts";
 import { Tag } from "./page/tags.ts";
-import { answersSection } from "./sections/answers.ts";
+import { answerAnchors, answersSection } from "./sections/answers.ts";
 import { type Contents, contents } from "./sections/contents.ts";
 import { cover } from "./sections/cover.ts";
+import { derivationSection } from "./sections/derivation.ts";
 import { dimensionsSection, radarSection } from "./sections/dimensions.ts";
 import { firmnessSection } from "./sections/firmness.ts";
 import { gapsSection } from "./sections/gaps.ts";
@@ -25,14 +27,15 @@ import { gatesSection } from "./sections/gates.ts";
 import { methodSection } from "./sections/method.ts";
 import type { Part } from "./sections/part.ts";
 import { regulationSection } from "./sections/regulation.ts";
+import { risksSection } from "./sections/risks.ts";
 import { roadmapSection } from "./sections/roadmap.ts";
 import { drawRunningText } from "./sections/running.ts";
-import { sourceAnchors } from "./sections/sources.ts";
+import { references } from "./sections/sources.ts";
 import { strengthsSection } from "./sections/strengths.ts";
 import { verdictSection } from "./sections/verdict.ts";
 import { cleanText, codesIn, SUBSTITUTE } from "./text/clean.ts";
 import { Shaper } from "./text/shape.ts";
-import { PAGE } from "./theme.ts";
+import { COLOUR, PAGE } from "./theme.ts";
 
 export interface PdfOptions {
   readonly fonts: FontSource;
@@ -48,9 +51,11 @@ export interface Pdf {
 }
 
 /**
- * Lays reports out as one tagged A4 file: cover, verdict, contents, radar, dimensions, gates, gaps, roadmap, strengths, firmness, regulation, answers, method.
- * Runs in a worker and in Node; reads nothing but `fonts`.
- * @param reports one, or the same in two languages
+ * Lays a report out as one tagged A4 file: cover, verdict, contents, radar, dimensions, gates, gaps, roadmap, strengths, risks, firmness, regulation, answers, derivation, method.
+ * The same report in two languages stands side by side, two A4 frames on an A3 sheet, so that people who read different languages
+ * look at the same page and the same height of it when they talk; one printed behind the other would only be two files in one.
+ * A screen reader hears one language after the other. Runs in a worker and in Node; reads nothing but `fonts`.
+ * @param reports one, or the same in two languages, the first on the left
  * @throws Error when there is no report or the basic fonts cannot be loaded
  */
 export async function renderDocument(
@@ -66,12 +71,12 @@ export async function renderDocument(
   const bold = new Face(library.bold);
   const shaper = new Shaper(regular, bold);
   const date = pdfDate(options.date);
-  const doc = openDocument(
-    first,
+  const doc = openDocument(first, {
     date,
-    options.date,
-    fileId(JSON.stringify([reports, options.attachment?.json])),
-  );
+    iso: options.date,
+    id: fileId(JSON.stringify([reports, options.attachment?.json])),
+    frames: reports.length,
+  });
   const hooks = new Hooks(doc);
   embedFonts(hooks, doc, [
     { face: regular, style: "normal", name: "TSTONE+TouchstoneSans-Regular", stem: 78 },
@@ -82,27 +87,25 @@ export async function renderDocument(
     draft(report, { shaper, language: report.language }, root),
   );
   const pen = new Pen(doc);
-  const ranges = drafts.map((each) => drawDraft(pen, each));
-  const total = doc.getNumberOfPages();
-  drafts.forEach(({ part, contents: toc }, i) => {
-    const range = ranges[i] ?? { from: 1, to: total };
-    toc.complete(pen);
-    drawRunningText(pen, part.setting, part.report, { ...range, total });
-  });
+  drawDrafts(pen, drafts);
   const bookmarks =
     drafts.length === 1 ? (drafts[0]?.part.bookmarks ?? []) : drafts.map(bookmarkOf);
   finish(hooks, pen, { root, bookmarks, attachment: options.attachment, date });
-  const written = new Uint8Array(doc.output("arraybuffer"));
+  const written = doc.output();
   hooks.check();
-  const bytes = packObjects(written);
+  const bytes = await packObjects(written, hooks.contents);
   return { bytes, missing: [...shaper.missing] };
 }
 
-function openDocument(report: Report, date: string, iso: string, id: string): jsPDF {
+function openDocument(
+  report: Report,
+  { date, iso, id, frames }: { date: string; iso: string; id: string; frames: number },
+): jsPDF {
   const doc = new jsPDF({
     unit: "pt",
-    format: "a4",
-    compress: true,
+    format: [PAGE.width * frames, PAGE.height],
+    orientation: frames > 1 ? "landscape" : "portrait",
+    compress: false,
     putOnlyUsedFonts: true,
     precision: 2,
   });
@@ -133,8 +136,9 @@ interface Draft {
 
 function draft(report: Report, setting: Setting, root: Tag): Draft {
   const tag = root.add("Part", { language: report.language === "zh" ? "zh-CN" : "en" });
-  const sources = sourceAnchors(report.method.sources);
-  const part: Part = { report, setting, tag, bookmarks: [], sources };
+  const sources = references(report.method.sources);
+  const answers = answerAnchors(report);
+  const part: Part = { report, setting, tag, bookmarks: [], sources, answers };
   const front = cover(part);
   const verdict = verdictSection(part);
   const toc = contents(part);
@@ -147,24 +151,48 @@ function draft(report: Report, setting: Setting, root: Tag): Draft {
     ...gapsSection(part),
     ...roadmapSection(part),
     ...strengthsSection(part),
+    ...risksSection(part),
     ...firmnessSection(part),
     ...regulationSection(part),
     ...answersSection(part),
+    ...derivationSection(part),
     ...methodSection(part),
   ];
   return { part, cover: front, contents: toc, slices, start: new Anchor() };
 }
 
-/** Draws a cover on the current page, or on a new one when it is used, and the rest on pages of its own. */
-function drawDraft(pen: Pen, { cover: front, slices, start }: Draft): { from: number; to: number } {
-  if (start.page === 0 && pen.links.length + pen.marks.size > 0) pen.addPage();
-  start.page = pen.page;
-  front(pen);
-  pen.addPage();
-  const from = pen.page;
-  flow(pen, slices, { top: PAGE.top, bottom: PAGE.bottom });
-  pen.close();
-  return { from, to: pen.page };
+/** Draws drafts beside each other, each in a frame of its own: covers, then the text in step, then what needs the numbers of pages. */
+function drawDrafts(pen: Pen, drafts: readonly Draft[]): void {
+  const frame = { top: PAGE.top, bottom: PAGE.bottom };
+  const flowed = settle(
+    drafts.map(({ slices }) => slices),
+    frame,
+  );
+  const total = Math.max(...flowed.map(({ end }) => end.page));
+  drafts.forEach(({ part, cover: front, contents: toc, start }, i) => {
+    pen.frame(i * PAGE.width);
+    pen.goTo(1);
+    start.page = 1;
+    front(pen);
+    drawPlaced(pen, flowed[i]?.placed ?? []);
+    toc.complete(pen);
+    drawRunningText(pen, part.setting, part.report, { from: 2, to: total, total });
+    pen.close();
+  });
+  if (drafts.length > 1) drawFold(pen, total);
+}
+
+/** A hairline between two frames. */
+function drawFold(pen: Pen, pages: number): void {
+  pen.frame(0);
+  for (let page = 2; page <= pages; page++) {
+    pen.goTo(page);
+    pen.begin(undefined);
+    pen.line(PAGE.width, PAGE.top, PAGE.width, PAGE.bottom, {
+      colour: COLOUR.hairline,
+      width: 0.5,
+    });
+  }
 }
 
 function bookmarkOf({ part, start }: Draft): Bookmark {

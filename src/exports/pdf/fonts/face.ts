@@ -1,3 +1,4 @@
+import { type Codes, shareCodes } from "./codes.ts";
 import type { Glyph, Glyphs } from "./shards.ts";
 
 const EMPTY: Glyph = {
@@ -8,14 +9,21 @@ const EMPTY: Glyph = {
   ys: new Uint8Array(),
 };
 
+/** How often a glyph is printed. */
+export interface Uses {
+  count: number;
+}
+
 /**
  * One weight of the embedded font while a document is laid out: first every text notes the characters it needs,
- * then drawing asks for glyph numbers. Numbers follow the code order because neighbours share radicals, which deflate finds.
+ * then drawing asks for their codes. Numbers follow the code order because neighbours share radicals, which deflate finds.
  */
 export class Face {
   readonly glyphs: Glyphs;
-  readonly #noted = new Set<number>();
+  readonly #uses = new Map<number, Uses>();
+  readonly #coded = new Map<number, string>();
   readonly #numbers = new Map<number, number>();
+  #codes: Codes | undefined;
 
   constructor(glyphs: Glyphs) {
     this.glyphs = glyphs;
@@ -30,16 +38,32 @@ export class Face {
     return this.glyphs.get(code)?.advance ?? EMPTY.advance;
   }
 
-  note(code: number): void {
-    this.#noted.add(code);
+  /** Notes that a character is printed; the caller counts on each time it is. */
+  use(code: number): Uses {
+    const known = this.#uses.get(code);
+    if (known) return known;
+    const uses = { count: 0 };
+    this.#uses.set(code, uses);
+    return uses;
   }
 
-  /** The number of a character's glyph in the embedded font; 0 is the missing glyph. */
-  number(code: number): number {
-    if (this.#numbers.size === 0) {
-      for (const noted of [...this.#noted].sort((a, b) => a - b)) this.#give(noted);
-    }
-    return this.#numbers.get(code) ?? this.#give(code);
+  /** How a literal string in page contents names a character's glyph. */
+  coded(code: number): string {
+    const known = this.#coded.get(code);
+    if (known !== undefined) return known;
+    const coding = this.coding();
+    const coded = coding.of(this.#numbers.get(code) ?? this.#give(code));
+    this.#coded.set(code, coded);
+    return coded;
+  }
+
+  /** Numbers the glyphs noted so far and shares out their codes; later ones come behind. */
+  coding(): Codes {
+    if (this.#codes) return this.#codes;
+    const noted = [...this.#uses].sort(([a], [b]) => a - b);
+    for (const [code] of noted) this.#give(code);
+    this.#codes = shareCodes([0, ...noted.map(([, uses]) => uses.count)]);
+    return this.#codes;
   }
 
   /** Codes of the glyphs in use, by glyph number from 1. */

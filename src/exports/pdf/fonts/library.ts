@@ -1,3 +1,5 @@
+import { unpack } from "../page/deflate.ts";
+import { characterOf } from "../text/forms.ts";
 import { type Glyphs, decodeShard } from "./shards.ts";
 
 /** Where the font files come from: the app's own address in a browser, a folder on the command line. */
@@ -38,7 +40,10 @@ export async function loadFonts(
 ): Promise<FontLibrary> {
   const manifest = parseManifest(await source.load("manifest.json"));
   const cjk = [...codes].some((code) => code >= FIRST_CJK);
-  const load = async (name: string): Promise<Glyphs> => decodeShard(await source.load(name));
+  const wanted = (code: number): boolean =>
+    characterOf(code) < FIRST_CJK || codes.has(characterOf(code));
+  const load = async (name: string): Promise<Glyphs> =>
+    decodeShard(await unpack(await source.load(name)), wanted);
   const [latin, latinBold, core, coreBold] = await Promise.all([
     load(manifest.latin.regular),
     load(manifest.latin.bold),

@@ -1,5 +1,3 @@
-import { gunzipSync } from "fflate";
-
 /** Outline of one glyph as TrueType packs it, in units of the shard. */
 export interface Glyph {
   /** 1/1000 em. */
@@ -16,7 +14,7 @@ export type Glyphs = ReadonlyMap<number, Glyph>;
 
 const STREAMS = 6;
 /** Units per em that `tooling/fonts` writes. */
-export const SHARD_UNITS = 500;
+export const SHARD_UNITS = 250;
 
 /** Reads forward through one stream of a shard. */
 class Reader {
@@ -30,6 +28,10 @@ class Reader {
     if (value === undefined) throw new Error("font shard is cut short");
     return value;
   }
+  take(count: number): Uint8Array {
+    this.at += count;
+    return this.bytes.subarray(this.at - count, this.at);
+  }
   varint(): number {
     let value = 0;
     for (let shift = 0; ; shift += 7) {
@@ -41,11 +43,11 @@ class Reader {
 }
 
 /**
- * Reads one shard as written by `tooling/fonts/shard.mjs`, gzipped or already unpacked by the server.
+ * Reads one shard as written by `tooling/fonts/shard.mjs`, unpacked.
+ * @param wanted which codes to keep, all when absent; a report needs a fifth of the glyphs in a shard
  * @throws Error when the bytes are no shard of this version
  */
-export function decodeShard(file: Uint8Array): Glyphs {
-  const bytes = file[0] === 0x1f && file[1] === 0x8b ? gunzipSync(file) : file;
+export function decodeShard(bytes: Uint8Array, wanted?: (code: number) => boolean): Glyphs {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (
     String.fromCharCode(...bytes.subarray(0, 4)) !== "TSF1" ||
@@ -67,33 +69,41 @@ export function decodeShard(file: Uint8Array): Glyphs {
   for (let i = view.getUint16(6); i > 0; i--) {
     code += codes.varint();
     const advance = advances.byte() * 256 + advances.byte();
-    const counts = Array.from({ length: contours.varint() }, () => contours.varint());
-    glyphs.set(code, { advance, contours: counts, ...takePoints(sum(counts), flags, xs, ys) });
+    const counts: number[] = [];
+    let points = 0;
+    for (let left = contours.varint(); left > 0; left--) {
+      const count = contours.varint();
+      counts.push(count);
+      points += count;
+    }
+    const [width, height] = lengths(flags, points);
+    if (wanted?.(code) === false) {
+      flags.at += points;
+      xs.at += width;
+      ys.at += height;
+      continue;
+    }
+    glyphs.set(code, {
+      advance,
+      contours: counts,
+      flags: flags.take(points),
+      xs: xs.take(width),
+      ys: ys.take(height),
+    });
   }
   return glyphs;
 }
 
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
-}
-
-function takePoints(points: number, flags: Reader, xs: Reader, ys: Reader) {
-  const own = flags.bytes.subarray(flags.at, flags.at + points);
-  flags.at += points;
+/** Bytes that the coordinates of the next points take. */
+function lengths(flags: Reader, points: number): readonly [xs: number, ys: number] {
   let width = 0;
   let height = 0;
-  for (const flag of own) {
+  for (let at = flags.at; at < flags.at + points; at++) {
+    const flag = flags.bytes[at] ?? 0;
     width += packedLength(flag, 2, 16);
     height += packedLength(flag, 4, 32);
   }
-  const glyph = {
-    flags: own,
-    xs: xs.bytes.subarray(xs.at, xs.at + width),
-    ys: ys.bytes.subarray(ys.at, ys.at + height),
-  };
-  xs.at += width;
-  ys.at += height;
-  return glyph;
+  return [width, height];
 }
 
 /** Bytes one coordinate takes: a short delta 1, an unchanged one 0, any other 2. */

@@ -1,7 +1,7 @@
-import { zlibSync } from "fflate";
 import type { jsPDF } from "jspdf";
-import { binaryString, type Hooks, hex16, type Internals } from "../page/internals.ts";
+import type { Hooks } from "../page/internals.ts";
 import { characterOf } from "../text/forms.ts";
+import { codeMap, unicodeMap } from "./cmap.ts";
 import type { Face } from "./face.ts";
 import { ASCENT, assembleTtf, CAP_HEIGHT, DESCENT } from "./ttf.ts";
 
@@ -15,6 +15,8 @@ export interface EmbeddedFont {
   /** Thickness of vertical stems, 1/1000 em. */
   readonly stem: number;
 }
+
+const SYSTEM = "<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>";
 
 /** Resource names of jsPDF's first two standard fonts. */
 export const FONT_NAMES = { normal: "F1", bold: "F2" } as const;
@@ -33,18 +35,33 @@ export function embedFonts(hooks: Hooks, doc: jsPDF, fonts: readonly EmbeddedFon
     const ours = fonts.find(({ style }) => internals.getFont("helvetica", style) === font);
     if (!ours) return;
     font.isAlreadyPutted = true;
-    font.objectNumber = writeFont(internals, ours);
+    font.objectNumber = writeFont(hooks, ours);
   });
 }
 
 /** Writes a composite font (ISO 32000-1, 9.7) and returns the number of its top object. */
-function writeFont(internals: Internals, { face, name, stem }: EmbeddedFont): number {
+function writeFont(hooks: Hooks, { face, name, stem }: EmbeddedFont): number {
+  const { internals } = hooks;
   const ttf = assembleTtf(face.outlines());
   const fontFile = internals.newObject();
-  putDeflated(internals, fontFile, ttf.bytes, [{ key: "Length1", value: ttf.bytes.length }]);
+  hooks.contents.set(fontFile, ttf.bytes);
+  internals.out(`<</Length1 ${ttf.bytes.length}/Length 0>>\nstream\n\nendstream`);
   internals.out("endobj");
   const toUnicode = internals.newObject();
-  putDeflated(internals, toUnicode, new TextEncoder().encode(unicodeMap(face)), []);
+  const texts = face.codes().map((code) => String.fromCodePoint(characterOf(code)));
+  const coding = face.coding();
+  internals.putStream({ data: unicodeMap(coding, texts), objectId: toUnicode });
+  internals.out("endobj");
+  const encoding = internals.newObject();
+  internals.putStream({
+    data: codeMap(coding, texts.length + 1),
+    additionalKeyValues: [
+      { key: "Type", value: "/CMap" },
+      { key: "CMapName", value: "/TouchstoneCodes" },
+      { key: "CIDSystemInfo", value: SYSTEM },
+    ],
+    objectId: encoding,
+  });
   internals.out("endobj");
   const descriptor = internals.newObject();
   const { xMin, yMin, xMax, yMax } = ttf.box;
@@ -55,33 +72,17 @@ function writeFont(internals: Internals, { face, name, stem }: EmbeddedFont): nu
   internals.out("endobj");
   const descendant = internals.newObject();
   internals.out(
-    `<</Type/Font/Subtype/CIDFontType2/BaseFont/${name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>` +
+    `<</Type/Font/Subtype/CIDFontType2/BaseFont/${name}/CIDSystemInfo${SYSTEM}` +
       `/CIDToGIDMap/Identity/FontDescriptor ${descriptor} 0 R/DW 1000/W[${widths(face)}]>>`,
   );
   internals.out("endobj");
   const font = internals.newObject();
   internals.out(
-    `<</Type/Font/Subtype/Type0/BaseFont/${name}/Encoding/Identity-H` +
+    `<</Type/Font/Subtype/Type0/BaseFont/${name}/Encoding ${encoding} 0 R` +
       `/DescendantFonts[${descendant} 0 R]/ToUnicode ${toUnicode} 0 R>>`,
   );
   internals.out("endobj");
   return font;
-}
-
-/** jsPDF deflates at a middling level; the font is most of the file and deserves the best one. */
-function putDeflated(
-  internals: Internals,
-  objectId: number,
-  bytes: Uint8Array,
-  entries: { key: string; value: number }[],
-): void {
-  internals.putStream({
-    data: binaryString(zlibSync(bytes, { level: 9 })),
-    alreadyAppliedFilters: ["/FlateDecode"],
-    filters: [],
-    additionalKeyValues: entries,
-    objectId,
-  });
 }
 
 /** Runs of widths that differ from the default of 1000. */
@@ -99,35 +100,4 @@ function widths(face: Face): string {
     open = true;
   });
   return runs.join("") + (open ? "]" : "");
-}
-
-/** Glyph number → text, astral characters as surrogate pairs (ISO 32000-1, 9.10.3). */
-function unicodeMap(face: Face): string {
-  const texts = face.codes().map((code) => `<${hex16(String.fromCodePoint(characterOf(code)))}>`);
-  const ranges: string[] = [];
-  // One list of texts for up to 256 glyphs that share the first byte of their number.
-  for (let from = 1; from <= texts.length; from = (from | 255) + 1) {
-    const to = Math.min(from | 255, texts.length);
-    ranges.push(`<${hex4(from)}><${hex4(to)}>[${texts.slice(from - 1, to).join("")}]`);
-  }
-  return `/CIDInit /ProcSet findresource begin
-12 dict begin
-begincmap
-/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def
-/CMapName /Adobe-Identity-UCS def
-/CMapType 2 def
-1 begincodespacerange
-<0000><FFFF>
-endcodespacerange
-${ranges.length} beginbfrange
-${ranges.join("\n")}
-endbfrange
-endcmap
-CMapName currentdict /CMap defineresource pop
-end
-end`;
-}
-
-function hex4(value: number): string {
-  return value.toString(16).padStart(4, "0").toUpperCase();
 }

@@ -3,7 +3,7 @@ import type { Tag } from "../page/tags.ts";
 import { COLOUR, PAGE, STYLE, type TextStyle } from "../theme.ts";
 import type { Run } from "../text/shape.ts";
 import { addressParagraph, type Column, paragraph, type Setting } from "./paragraph.ts";
-import { behind, kept, type Slice } from "./slice.ts";
+import { kept, type Slice } from "./slice.ts";
 
 /** The column for text and the one for labels. */
 export const MAIN: Column = { x: PAGE.main, width: PAGE.measure };
@@ -35,12 +35,12 @@ export function sectionHeading(
 ): Slice[] {
   const lines = paragraph(setting, parent.add("H1"), title, STYLE.section, FULL);
   const rule: Slice = {
-    height: 18,
+    height: 15,
     before: 0,
     keep: true,
     draw: (pen, top) => {
       pen.begin(undefined);
-      pen.line(PAGE.left, top + 6, PAGE.left + PAGE.full, top + 6, {
+      pen.line(PAGE.left, top + 5, PAGE.left + PAGE.full, top + 5, {
         colour: COLOUR.ink,
         width: 0.8,
       });
@@ -59,10 +59,20 @@ export function text(
   return paragraph(setting, parent.add("P"), content, style, MAIN);
 }
 
-/** A label for the margin column. Create it before its content, so that it is read first. */
-export function label(setting: Setting, parent: Tag, content: string): Slice[] {
-  return paragraph(setting, parent.add("P"), content, STYLE.label, MARGIN);
+/**
+ * A label for the margin column. Create it before its content, so that it is read first.
+ * @param tag the element of what it labels where the two are read as one, else one of its own
+ */
+export function label(
+  setting: Setting,
+  tag: Tag,
+  content: string,
+  style: TextStyle = STYLE.label,
+): Slice[] {
+  return paragraph(setting, tag, `${content} `, style, MARGIN);
 }
+
+const BULLET = "▪";
 
 /** Points of a list, each behind a small square. */
 export function list(
@@ -70,6 +80,7 @@ export function list(
   parent: Tag,
   points: readonly string[],
   colour: string = COLOUR.rule,
+  style: TextStyle = STYLE.body,
 ): Slice[] {
   const filled = points.filter((point) => point.trim() !== "");
   if (filled.length === 0) return [];
@@ -78,15 +89,13 @@ export function list(
   return filled.flatMap((point, k) => {
     const body = tag.add("LI").add("LBody");
     const column = { x: MAIN.x + indent, width: MAIN.width - indent };
-    const lines = paragraph(setting, body, point, STYLE.body, column);
+    const lines = paragraph(setting, body, point, style, column);
+    const [bullet] = paragraph(setting, body, BULLET, { ...style, colour }, MAIN);
     return lines.map((line, i) => ({
       ...line,
-      before: i === 0 && k > 0 ? 2.5 : line.before,
+      before: i === 0 && k > 0 ? 2.4 : line.before,
       draw: (pen: Parameters<Slice["draw"]>[0], top: number) => {
-        if (i === 0) {
-          pen.begin(undefined);
-          pen.rect(MAIN.x + 1, top + line.height / 2 - 1.6, 3.2, 3.2, { fill: colour });
-        }
+        if (i === 0) bullet?.draw(pen, top);
         line.draw(pen, top);
       },
     }));
@@ -96,10 +105,9 @@ export function list(
 /** Somebody's own words: set off by a rule at their left. */
 export function note(setting: Setting, parent: Tag, content: string): Slice[] {
   const column = { x: MAIN.x + 12, width: MAIN.width - 12 };
-  const lines = paragraph(setting, parent.add("P"), content, STYLE.body, column);
-  return behind(lines, 1, (pen, top, height) => {
-    pen.rect(MAIN.x, top, 2, height, { fill: COLOUR.band });
-  });
+  const lines = paragraph(setting, parent.add("P"), content, STYLE.fine, column);
+  const rail = { x: MAIN.x, width: 2, colour: COLOUR.band };
+  return lines.map((line) => ({ ...line, rail }));
 }
 
 /** Addresses, one below the other. */

@@ -3,7 +3,7 @@ import type { Tag } from "../page/tags.ts";
 import { safeAddress } from "../text/address.ts";
 import { breakLines, type Line } from "../text/break.ts";
 import type { Run, Shaper } from "../text/shape.ts";
-import { showLine } from "../text/show.ts";
+import { setLine, showLine } from "../text/show.ts";
 import type { TextStyle } from "../theme.ts";
 import type { Slice } from "./slice.ts";
 
@@ -31,14 +31,25 @@ export function paragraph(
   style: TextStyle,
   column: Column,
 ): Slice[] {
-  const weight = style.bold ? "bold" : "regular";
   const runs = typeof text === "string" ? [{ text }] : text;
   const lines = setting.shaper
-    .shape(runs.map((run) => ({ weight, ...run })))
+    .shape(weighted(setting, runs, style))
     .flatMap((items) => breakLines(items, (column.width / style.size) * 1000));
   return lines.map((line, i) =>
     lineSlice(setting, tag, line, style, column, isKept(i, lines.length)),
   );
+}
+
+/** Chinese up to this size is emphasised by thickening: bold outlines of some 400 characters would cost 35 kB, the headings of sections need some 70. */
+const LARGEST_MEDIUM = 13;
+
+/** Runs with the weight of their style, or the emphasis a run asks for, as the language draws it. */
+function weighted({ language }: Setting, runs: readonly Run[], style: TextStyle): Run[] {
+  const heavy = language === "zh" && style.size <= LARGEST_MEDIUM ? "medium" : "bold";
+  return runs.map((run) => {
+    const isHeavy = run.weight === undefined ? style.bold === true : run.weight !== "regular";
+    return { ...run, weight: isHeavy ? heavy : "regular" };
+  });
 }
 
 /** An address on lines of its own: a link when it is safe to follow, plain text when not. */
@@ -50,9 +61,8 @@ export function addressParagraph(
   column: Column,
 ): Slice[] {
   const target = safeAddress(address);
-  const block = parent.add("P");
-  if (target === undefined) return paragraph(setting, block, address, style, column);
-  const tag = block.add("Link");
+  if (target === undefined) return paragraph(setting, parent.add("P"), address, style, column);
+  const tag = parent.add("Link");
   const lines = paragraph(setting, tag, address, style, column);
   return linked(lines, column, target, address.trim(), tag);
 }
@@ -93,22 +103,21 @@ function lineSlice(
   const shift = column.align === "right" ? column.width - (line.width * size) / 1000 : 0;
   const justifyTo =
     language === "zh" && column.align !== "right" ? { justifyTo: column.width } : {};
+  const ready = setLine(line, { size, colour, ...justifyTo });
   return {
     height: leading,
     before: 0,
     keep,
     draw: (pen, top) => {
       pen.begin(tag);
-      const baseline = top + leading / 2 + MIDDLE * size;
-      showLine(pen, shaper, line, { x: column.x + shift, baseline, size, colour, ...justifyTo });
+      showLine(pen, shaper, ready, column.x + shift, top + leading / 2 + MIDDLE * size);
     },
   };
 }
 
 /** Length of a text on one line, points. */
 export function lengthOf(setting: Setting, text: string, style: TextStyle): number {
-  const weight = style.bold ? "bold" : "regular";
-  const items = setting.shaper.shape([{ text, weight }]).flat();
+  const items = setting.shaper.shape(weighted(setting, [{ text }], style)).flat();
   const [line] = breakLines(items, Number.POSITIVE_INFINITY);
   return ((line?.width ?? 0) * style.size) / 1000;
 }

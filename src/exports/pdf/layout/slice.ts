@@ -12,9 +12,20 @@ export interface Slice {
   readonly keep: boolean;
   /** Starts a new page. */
   readonly startsPage?: boolean;
+  /** Begins something that stands at the same height in every language of a file that shows them side by side. */
+  readonly step?: string;
   /** Drawn again above this slice when a page break separates it from what came before: the head of a table. */
   readonly repeat?: Slice;
+  /** A rule at the side; neighbours with the same one share a single stroke. */
+  readonly rail?: Rail;
   draw(pen: Pen, top: number): void;
+}
+
+/** A vertical rule beside slices. */
+export interface Rail {
+  readonly x: number;
+  readonly width: number;
+  readonly colour: string;
 }
 
 /** A slice that shows nothing and takes room. */
@@ -30,6 +41,11 @@ export function spaced(slices: readonly Slice[], before: number): Slice[] {
 /** The same slices, the last one tied to what follows. */
 export function kept(slices: readonly Slice[]): Slice[] {
   return slices.map((slice, i) => (i === slices.length - 1 ? { ...slice, keep: true } : slice));
+}
+
+/** The same slices, beginning a step of this name; see `flowInStep`. */
+export function stepped(slices: readonly Slice[], step: string): Slice[] {
+  return slices.map((slice, i) => (i === 0 ? { ...slice, step } : slice));
 }
 
 /** All slices on one page, as far as a page can hold them. */

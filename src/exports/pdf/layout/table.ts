@@ -11,10 +11,10 @@ export interface TableBox {
   readonly width: number;
 }
 
-const PADDING = 5;
+const PADDING = 3.4;
 const GUTTER = 12;
 /** A row of more lines than this may be split over pages. */
-const WHOLE_ROW = 12;
+const WHOLE_ROW = 36;
 
 interface Row {
   /** Lines of each cell. */

@@ -1,6 +1,6 @@
 import { Anchor, type LinkArea } from "./annotations.ts";
 import { type Attachment, writeAttachment } from "./attachment.ts";
-import { asciiString, type Hooks, type Internals, textString } from "./internals.ts";
+import { asciiString, type Hooks, type Internals, plainString, textString } from "./internals.ts";
 import { type Bookmark, writeOutline } from "./outline.ts";
 import type { Pen } from "./pen.ts";
 import { writeStructure } from "./structure.ts";
@@ -64,11 +64,11 @@ function writeLink(
   key: number,
   pageHeight: number,
 ): void {
-  const box = link.box.map((value) => value.toFixed(1)).join(" ");
+  const box = link.box.map((value) => Math.round(value)).join(" ");
   internals.newObjectDeferredBegin(object, true);
   internals.out(
     `<</Type/Annot/Subtype/Link/Rect[${box}]/Border[0 0 0]/F 4/StructParent ${key}` +
-      `/Contents${textString(link.label)}${destination(internals, link.target, pageHeight)}>>`,
+      `/Contents${plainString(link.label)}${destination(internals, link.target, pageHeight)}>>`,
   );
   internals.out("endobj");
 }

@@ -11,15 +11,15 @@ export function pdfDate(iso: string): string {
  * Names a file by what is in it: 128 bits as hexadecimal, from four runs of FNV-1a with different starts. Not a signature.
  */
 export function fileId(content: string): string {
-  return [0x811c9dc5, 0x01000193, 0x9e3779b9, 0x85ebca6b]
-    .map((start) => fnv(content, start))
-    .join("");
+  let [a, b, c, d] = [0x811c9dc5, 0x01000193, 0x9e3779b9, 0x85ebca6b];
+  for (let i = 0; i < content.length; i++) {
+    const unit = content.charCodeAt(i);
+    a = Math.imul(a ^ unit, PRIME);
+    b = Math.imul(b ^ unit, PRIME);
+    c = Math.imul(c ^ unit, PRIME);
+    d = Math.imul(d ^ unit, PRIME);
+  }
+  return [a, b, c, d].map((hash) => (hash >>> 0).toString(16).padStart(8, "0")).join("");
 }
 
-function fnv(content: string, start: number): string {
-  let hash = start;
-  for (let i = 0; i < content.length; i++) {
-    hash = Math.imul(hash ^ content.charCodeAt(i), 0x01000193);
-  }
-  return (hash >>> 0).toString(16).padStart(8, "0");
-}
+const PRIME = 0x01000193;

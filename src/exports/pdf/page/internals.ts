@@ -49,6 +49,8 @@ interface Payloads {
 /** Takes part in jsPDF's writing of the file. jsPDF swallows what a callback throws; this keeps it. */
 export class Hooks {
   readonly internals: Internals;
+  /** Contents of streams that jsPDF writes empty, by object number: bytes need not become a string and bytes again. */
+  readonly contents = new Map<number, Uint8Array<ArrayBuffer>>();
   readonly #failures: unknown[] = [];
 
   constructor(doc: jsPDF) {
@@ -98,6 +100,11 @@ export function hex16(text: string): string {
 /** A literal string of printable ASCII (ISO 32000-1, 7.3.4.2). */
 export function asciiString(text: string): string {
   return `(${text.replace(/[^\x20-\x7e]/g, "").replace(/[\\()]/g, "\\$&")})`;
+}
+
+/** A text string in whichever form is shorter. */
+export function plainString(text: string): string {
+  return /^[\x20-\x7e]*$/.test(text) ? asciiString(text) : textString(text);
 }
 
 /** jsPDF writes "%PDF-1.3" unless told otherwise; tags and relationships of attachments came later. */

@@ -1,9 +1,8 @@
-import { zlibSync } from "fflate";
 import { concat } from "../fonts/ttf.ts";
-import { binaryString } from "./internals.ts";
+import { deflate } from "./deflate.ts";
 
 /** Objects in one object stream; a reader unpacks a whole stream to get at one of them. */
-const CHUNK = 200;
+const CHUNK = 500;
 /** Widths of the three fields of a cross-reference entry, bytes. */
 const FIELDS = [1, 4, 2] as const;
 const ROW = FIELDS[0] + FIELDS[1] + FIELDS[2];
@@ -19,14 +18,17 @@ interface Source {
 type Place = readonly [kind: 1 | 2, where: number, index: number];
 
 /**
- * Rewrites a file as jsPDF wrote it with object streams and a cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8).
- * A tagged report has thousands of small dictionaries, which jsPDF can only write one by one and uncompressed.
- * Streams, the attachment among them, stay as they are.
- * @throws Error when the bytes do not end in the trailer that jsPDF 4.2.1 writes
+ * Rewrites a file as jsPDF wrote it: streams packed, small objects in object streams, a cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8).
+ * A tagged report has thousands of small dictionaries, which jsPDF can only write one by one. Streams with a filter, the attachment
+ * among them, stay as they are.
+ * @param text the file, one character a byte
+ * @param contents of streams that stand empty in it, by object number
+ * @throws Error when the text does not end in the trailer that jsPDF 4.2.1 writes
  */
-export function packObjects(bytes: Uint8Array): Uint8Array {
-  // Not TextDecoder("latin1"): in browsers that is windows-1252, which changes the bytes 80 to 9F.
-  const text = binaryString(bytes);
+export async function packObjects(
+  text: string,
+  contents: ReadonlyMap<number, Uint8Array<ArrayBuffer>>,
+): Promise<Uint8Array> {
   const { objects, root, info, id } = readFile(text);
   const places = new Map<number, Place>();
   const parts: Uint8Array[] = [];
@@ -37,27 +39,55 @@ export function packObjects(bytes: Uint8Array): Uint8Array {
     return length - part.length;
   };
   add(latin(text.slice(0, text.indexOf("\n", text.indexOf("\n") + 1) + 1)));
-  for (const { number, body } of objects.filter((object) => object.hasStream)) {
-    places.set(number, [1, add(latin(`${number} 0 obj\n${body}\nendobj\n`)), 0]);
-  }
-  let next = Math.max(...objects.map((object) => object.number)) + 1;
   const small = objects.filter((object) => !object.hasStream);
-  for (let at = 0; at < small.length; at += CHUNK) {
-    const number = next++;
-    const chunk = small.slice(at, at + CHUNK);
-    chunk.forEach((object, i) => places.set(object.number, [2, number, i]));
-    places.set(number, [1, add(objectStream(number, chunk)), 0]);
+  let next = Math.max(...objects.map((object) => object.number)) + 1;
+  const chunks = Array.from({ length: Math.ceil(small.length / CHUNK) }, (_, i) => ({
+    number: next++,
+    members: small.slice(i * CHUNK, (i + 1) * CHUNK),
+  }));
+  const streams = objects.filter((object) => object.hasStream);
+  const written = await Promise.all([
+    ...streams.map((object) => packStream(object, contents.get(object.number))),
+    ...chunks.map(({ number, members }) => objectStream(number, members)),
+  ]);
+  written.forEach((bytes, i) => {
+    const number = streams[i]?.number ?? chunks[i - streams.length]?.number ?? 0;
+    places.set(number, [1, add(bytes), 0]);
+  });
+  for (const { number, members } of chunks) {
+    members.forEach((object, i) => places.set(object.number, [2, number, i]));
   }
   const start = length;
   places.set(next, [1, start, 0]);
   const entries = `/Root ${root}/Info ${info}/ID${id}`;
-  add(crossReference(next, places, entries));
+  add(await crossReference(next, places, entries));
   add(latin(`startxref\n${start}\n%%EOF\n`));
   return concat(parts);
 }
 
-function latin(text: string): Uint8Array {
-  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+function latin(text: string): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+  return bytes;
+}
+
+const HEAD_END = ">>\nstream\n";
+const STREAM_END = "\nendstream";
+
+/** A stream object, packed unless it has a filter already. */
+async function packStream(
+  { number, body }: Source,
+  content: Uint8Array<ArrayBuffer> | undefined,
+): Promise<Uint8Array> {
+  const at = body.indexOf(HEAD_END);
+  const head = body.slice(0, at);
+  if (at < 0 || head.includes("/Filter")) return latin(`${number} 0 obj\n${body}\nendobj\n`);
+  const data = content ?? latin(body.slice(at + HEAD_END.length, -STREAM_END.length));
+  const entries = head
+    .slice(head.indexOf("<<") + 2)
+    .replace(/\/Length \d+\s*/, "")
+    .trim();
+  return streamObject(number, entries, data);
 }
 
 function readFile(text: string) {
@@ -89,13 +119,17 @@ function readObjects(
   });
 }
 
-function streamObject(number: number, entries: string, data: Uint8Array): Uint8Array {
-  const packed = zlibSync(data, { level: 9 });
+async function streamObject(
+  number: number,
+  entries: string,
+  data: Uint8Array<ArrayBuffer>,
+): Promise<Uint8Array> {
+  const packed = await deflate(data);
   const head = `${number} 0 obj\n<<${entries}/Filter/FlateDecode/Length ${packed.length}>>\nstream\n`;
   return concat([latin(head), packed, latin("\nendstream\nendobj\n")]);
 }
 
-function objectStream(number: number, objects: readonly Source[]): Uint8Array {
+function objectStream(number: number, objects: readonly Source[]): Promise<Uint8Array> {
   let offset = 0;
   const index = objects.map((object) => {
     const entry = `${object.number} ${offset}`;
@@ -116,17 +150,20 @@ function crossReference(
   number: number,
   places: ReadonlyMap<number, Place>,
   entries: string,
-): Uint8Array {
+): Promise<Uint8Array> {
   const size = number + 1;
+  const plain = new DataView(new ArrayBuffer(size * ROW));
+  for (const [object, [kind, where, index]] of places) {
+    plain.setUint8(object * ROW, kind);
+    plain.setUint32(object * ROW + FIELDS[0], where);
+    plain.setUint16(object * ROW + FIELDS[0] + FIELDS[1], index);
+  }
+  // A number that no object has stays zero, which is free; entry 0 always is.
   const rows = new Uint8Array(size * (ROW + 1));
-  let above = new Uint8Array(ROW);
-  for (let object = 0; object < size; object++) {
-    const row = rowOf(places.get(object));
+  for (let at = 0; at < size * ROW; at++) {
+    const object = Math.floor(at / ROW);
     rows[object * (ROW + 1)] = 2;
-    row.forEach((byte, i) => {
-      rows[object * (ROW + 1) + 1 + i] = byte - (above[i] ?? 0);
-    });
-    above = row;
+    rows[at + object + 1] = plain.getUint8(at) - (object > 0 ? plain.getUint8(at - ROW) : 0);
   }
   const decode = `/DecodeParms<</Predictor 12/Columns ${ROW}>>`;
   return streamObject(
@@ -134,14 +171,4 @@ function crossReference(
     `/Type/XRef/Size ${size}/W[${FIELDS.join(" ")}]${entries}${decode}`,
     rows,
   );
-}
-
-function rowOf(place: Place | undefined): Uint8Array<ArrayBuffer> {
-  const view = new DataView(new ArrayBuffer(ROW));
-  // A number that no object has is free; entry 0 always is.
-  const [kind, where, index] = place ?? [0, 0, 0];
-  view.setUint8(0, kind);
-  view.setUint32(FIELDS[0], where);
-  view.setUint16(FIELDS[0] + FIELDS[1], index);
-  return new Uint8Array(view.buffer);
 }

@@ -71,9 +71,14 @@ function writeTag(
     tag.role === "TH" ? "/A<</O/Table/Scope/Column>>" : "",
   ].join("");
   internals.newObjectDeferredBegin(own, true);
-  internals.out(`<</S/${tag.role}/P ${parent} 0 R${extra}/K[${parts.join(" ")}]>>`);
+  internals.out(`<</S/${tag.role}/P ${parent} 0 R${extra}/K${kidsOf(parts)}>>`);
   internals.out("endobj");
   for (const kid of kids) if (kid instanceof Tag) writeTag(internals, marked, numbers, kid, own);
+}
+
+/** One kid needs no list; a number needs a space before it. */
+function kidsOf(parts: readonly string[]): string {
+  return parts.length === 1 ? ` ${parts[0]}` : `[${parts.join(" ")}]`;
 }
 
 function leaf(internals: Internals, marked: Marked, kid: Leaf, home: number): string {

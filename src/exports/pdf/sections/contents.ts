@@ -1,12 +1,13 @@
 import { FULL, sectionHeading } from "../layout/blocks.ts";
 import { lengthOf, paragraph } from "../layout/paragraph.ts";
-import type { Slice } from "../layout/slice.ts";
+import { heightOf, type Slice, stepped, together } from "../layout/slice.ts";
 import { Anchor } from "../page/annotations.ts";
 import type { Bookmark } from "../page/outline.ts";
 import type { Pen } from "../page/pen.ts";
 import type { Tag } from "../page/tags.ts";
 import { COLOUR, PAGE, STYLE } from "../theme.ts";
 import type { Part } from "./part.ts";
+import { ABOVE_PROFILE, profile } from "./profile.ts";
 
 /** A contents page whose page numbers are filled in once the rest is laid out. */
 export interface Contents {
@@ -15,7 +16,7 @@ export interface Contents {
   complete(pen: Pen): void;
 }
 
-/** Room for the list of contents and, below it, what the venture said about itself. */
+/** Room for the list of contents and, below it, the profile, which decided what applies. */
 export function contents(part: Part): Contents {
   const { report, setting } = part;
   const tag = part.tag.add("Sect");
@@ -23,8 +24,10 @@ export function contents(part: Part): Contents {
   const toc = tag.add("TOC");
   const place = new Anchor();
   let top = 0;
+  const about = together(profile(part, tag));
+  const line = lineHeights(part, heightOf([...heading, ...about]));
   const room: Slice = {
-    height: expectedHeight(part),
+    height: expectedHeight(part, line),
     before: 0,
     keep: false,
     draw: (pen, at) => {
@@ -34,20 +37,36 @@ export function contents(part: Part): Contents {
   };
   const [first, ...rest] = heading;
   return {
-    slices: [...(first ? [{ ...first, startsPage: true }] : []), ...rest, room],
+    slices: [
+      ...(first ? stepped([{ ...first, startsPage: true }], "contents") : []),
+      ...rest,
+      room,
+      ...about,
+    ],
     complete: (pen) => {
       pen.goTo(place.page);
       let y = top;
       for (const { bookmark, depth } of lines(part.bookmarks)) {
         drawEntry(part, toc, pen, { bookmark, depth }, y);
-        y += LINE[depth];
+        y += line[depth];
       }
     },
   };
 }
 
-/** Height of a section and of what is listed below it. */
-const LINE = [23, 17] as const;
+/** Usual height of a section and of what is listed below it, and how far they may shrink to keep list and profile on one page. */
+const LINE: LineHeights = [20, 15];
+const LEAST = 0.75;
+/** Sections that every report has. */
+const SECTIONS = 9;
+
+type LineHeights = readonly [section: number, below: number];
+
+function lineHeights(part: Part, others: number): LineHeights {
+  const room = PAGE.bottom - PAGE.top - others - ABOVE_PROFILE;
+  const factor = Math.max(LEAST, Math.min(1, room / expectedHeight(part, LINE)));
+  return [LINE[0] * factor, LINE[1] * factor];
+}
 
 interface Entry {
   readonly bookmark: Bookmark;
@@ -62,9 +81,10 @@ function lines(bookmarks: readonly Bookmark[]): Entry[] {
 }
 
 /** Height of the list before its bookmarks exist: every section, every gap, every group of answers. */
-function expectedHeight({ report }: Part): number {
-  const sections = 8;
-  return sections * LINE[0] + (report.gaps.lines.length + report.answers.groups.length) * LINE[1];
+function expectedHeight({ report }: Part, line: LineHeights): number {
+  const { roadmap, risks, firmness, regulation } = report;
+  const sections = SECTIONS + [roadmap, risks, firmness, regulation].filter(Boolean).length;
+  return sections * line[0] + (report.gaps.lines.length + report.answers.groups.length) * line[1];
 }
 
 function drawEntry(part: Part, toc: Tag, pen: Pen, { bookmark, depth }: Entry, top: number): void {

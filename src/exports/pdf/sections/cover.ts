@@ -56,14 +56,12 @@ export function cover({ report, setting, tag }: Part): (pen: Pen) => void {
 function drawStone(pen: Pen): void {
   pen.begin(undefined);
   pen.rect(0, 0, SLAB, PAGE.height, { fill: "#14171b" });
-  pen.polygons(
+  pen.polygon(
     [
-      [
-        [0, 356],
-        [SLAB, 226],
-        [SLAB, 236],
-        [0, 370],
-      ],
+      [0, 356],
+      [SLAB, 226],
+      [SLAB, 236],
+      [0, 370],
     ],
     { fill: COLOUR.streak },
   );

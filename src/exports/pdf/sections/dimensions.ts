@@ -3,7 +3,7 @@ import { FULL, label, MAIN, text } from "../layout/blocks.ts";
 import { paragraph } from "../layout/paragraph.ts";
 import { radarFigure } from "../layout/radar.ts";
 import { drawRangeBar } from "../layout/range-bar.ts";
-import { beside, drawDown, type Slice, spaced, together } from "../layout/slice.ts";
+import { beside, drawDown, kept, type Slice, spaced, stepped, together } from "../layout/slice.ts";
 import { table } from "../layout/table.ts";
 import type { Tag } from "../page/tags.ts";
 import { hueOf, STYLE } from "../theme.ts";
@@ -13,7 +13,12 @@ import { type Part, section } from "./part.ts";
 export function radarSection(part: Part): Slice[] {
   const { radar } = part.report;
   return section(part, radar.heading, (tag) => [
-    radarFigure(part.setting, tag, radar),
+    radarFigure(part.setting, tag, radar, {
+      ...FULL,
+      radius: 106,
+      style: STYLE.strong,
+      alt: radar.alt,
+    }),
     ...spaced(table(part.setting, tag, radar.table, FULL), 6),
   ]);
 }
@@ -21,13 +26,18 @@ export function radarSection(part: Part): Slice[] {
 /** Each dimension with its range bar and what holds it back, then the figures side by side. */
 export function dimensionsSection(part: Part): Slice[] {
   const { dimensions } = part.report;
-  return section(part, dimensions.heading, (tag) => [
-    ...text(part.setting, tag, dimensions.intro),
-    ...dimensions.lines.flatMap((line, i) =>
-      spaced(dimension(part, tag, line, i), i === 0 ? 16 : 15),
-    ),
-    ...spaced(table(part.setting, tag, dimensions.table, FULL), 20),
-  ]);
+  return section(
+    part,
+    dimensions.heading,
+    (tag) => [
+      ...kept(text(part.setting, tag, dimensions.intro)),
+      ...dimensions.lines.flatMap((line, i) =>
+        stepped(spaced(dimension(part, tag, line, i), i === 0 ? 12 : 11), line.id),
+      ),
+      ...stepped(spaced(table(part.setting, tag, dimensions.table, FULL), 14), "dimensions"),
+    ],
+    { startsPage: false },
+  );
 }
 
 function dimension(
@@ -38,14 +48,15 @@ function dimension(
 ): Slice[] {
   const { labels } = report;
   const hue = hueOf(index);
+  const heading = tag.add("H2");
   const margin = label(
     setting,
-    tag,
+    heading,
     `${labels.weight} ${line.weight.text}\n${labels.contribution} ${line.contribution.text}`,
   );
   const title = paragraph(
     setting,
-    tag.add("H2"),
+    heading,
     line.title,
     { ...STYLE.item, colour: hue },
     { ...MAIN, width: 230 },

@@ -1,6 +1,7 @@
 import type { GateLine } from "#report";
-import { label, text } from "../layout/blocks.ts";
-import { beside, drawDown, kept, type Slice, spaced, together } from "../layout/slice.ts";
+import { label, MAIN, text } from "../layout/blocks.ts";
+import { paragraph } from "../layout/paragraph.ts";
+import { beside, drawDown, kept, type Slice, spaced, stepped, together } from "../layout/slice.ts";
 import type { Tag } from "../page/tags.ts";
 import { COLOUR, STYLE } from "../theme.ts";
 import { type Part, section } from "./part.ts";
@@ -21,16 +22,25 @@ export function gatesSection(part: Part): Slice[] {
     gates.heading,
     (tag) => [
       ...kept(text(part.setting, tag, gates.intro)),
-      ...gates.lines.flatMap((line, i) => spaced(gate(part, tag, line), i === 0 ? 14 : 10)),
+      ...gates.lines.flatMap((line, i) =>
+        stepped(spaced(gate(part, tag, line), i === 0 ? 10 : 6), line.criterionId),
+      ),
     ],
     { startsPage: false },
   );
 }
 
 function gate({ setting }: Part, tag: Tag, line: GateLine): Slice[] {
-  const margin = label(setting, tag, line.stateText);
-  const title = text(setting, tag, line.title, STYLE.strong);
-  const [first, ...more] = title;
+  const block = tag.add("P");
+  const margin = label(setting, block, line.stateText, {
+    ...STYLE.small,
+    leading: STYLE.fine.leading,
+  });
+  const words = [
+    { text: line.title, weight: "bold" as const, colour: COLOUR.ink },
+    { text: `  ${line.sentence}` },
+  ];
+  const [first, ...more] = paragraph(setting, block, words, STYLE.fine, MAIN);
   const marked: Slice[] = first
     ? [
         {
@@ -44,6 +54,5 @@ function gate({ setting }: Part, tag: Tag, line: GateLine): Slice[] {
         ...more,
       ]
     : [];
-  const sentence = text(setting, tag, line.sentence);
-  return together(beside([...marked, ...sentence], margin));
+  return together(beside(marked, margin));
 }

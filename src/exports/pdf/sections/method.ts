@@ -1,5 +1,6 @@
-import { hairline, text } from "../layout/blocks.ts";
-import { kept, type Slice, spaced } from "../layout/slice.ts";
+import { FULL, hairline, text } from "../layout/blocks.ts";
+import { paragraph } from "../layout/paragraph.ts";
+import { kept, type Slice, spaced, stepped } from "../layout/slice.ts";
 import type { Tag } from "../page/tags.ts";
 import { STYLE } from "../theme.ts";
 import { type Part, section } from "./part.ts";
@@ -10,15 +11,15 @@ export function methodSection(part: Part): Slice[] {
   const { method, labels } = part.report;
   const { setting } = part;
   return section(part, method.heading, (tag) => [
-    ...method.paragraphs.flatMap((words, i) => spaced(text(setting, tag, words), i === 0 ? 0 : 7)),
-    ...spaced(text(setting, tag, method.rubricText), 12),
-    ...spaced(text(setting, tag, method.disclaimer), 12),
+    ...method.paragraphs.flatMap((words, i) => spaced(text(setting, tag, words), i === 0 ? 0 : 5)),
+    ...spaced(text(setting, tag, method.rubricText), 8),
+    ...spaced(text(setting, tag, method.disclaimer), 8),
     ...spaced(notShown(part, tag), 12),
     ...(method.sources.length === 0
       ? []
       : [
-          hairline(16, 12),
-          ...kept(text(setting, tag, labels.sources, STYLE.group)),
+          ...stepped([hairline(14, 8)], "sources"),
+          ...kept(paragraph(setting, tag.add("H2"), labels.sources, STYLE.group, FULL)),
           ...bibliography(part, tag, method.sources),
         ]),
   ]);

@@ -1,10 +1,16 @@
 import type { Report } from "#report";
 import type { Setting } from "../layout/paragraph.ts";
 import { sectionHeading } from "../layout/blocks.ts";
-import type { Slice } from "../layout/slice.ts";
+import { type Slice, stepped } from "../layout/slice.ts";
 import { Anchor } from "../page/annotations.ts";
 import type { Bookmark } from "../page/outline.ts";
 import type { Tag } from "../page/tags.ts";
+
+/** A source of the list at the end: its number there and where it lands. */
+export interface Reference {
+  readonly number: number;
+  readonly anchor: Anchor;
+}
 
 /** One report on its way to the page: what every section needs and where it leaves its bookmarks. */
 export interface Part {
@@ -13,8 +19,10 @@ export interface Part {
   /** The element of this report in the document's structure. */
   readonly tag: Tag;
   readonly bookmarks: Bookmark[];
-  /** Where each source of the list at the end lands, by id. */
-  readonly sources: ReadonlyMap<string, Anchor>;
+  /** Number and place of each source of the list at the end, by id. */
+  readonly sources: ReadonlyMap<string, Reference>;
+  /** Where each answer lands, by criterion. */
+  readonly answers: ReadonlyMap<string, Anchor>;
 }
 
 /** A section with its heading on a new page or below what came before, and its entry in contents and bookmarks. */
@@ -26,10 +34,11 @@ export function section(
 ): Slice[] {
   const bookmark = { title, anchor: new Anchor(), children: [] };
   part.bookmarks.push(bookmark);
+  const step = `section ${part.bookmarks.length}`;
   const tag = part.tag.add("Sect");
   const heading = sectionHeading(part.setting, tag, title, bookmark.anchor);
   const slices = [...heading, ...build(tag, bookmark)];
-  return slices.map((slice, i) =>
-    i > 0 ? slice : { ...slice, startsPage: options.startsPage, before: 34 },
+  return stepped(slices, step).map((slice, i) =>
+    i > 0 ? slice : { ...slice, startsPage: options.startsPage, before: 26 },
   );
 }

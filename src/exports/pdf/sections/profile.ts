@@ -1,4 +1,4 @@
-import { FULL } from "../layout/blocks.ts";
+import { FULL, hairline } from "../layout/blocks.ts";
 import { paragraph } from "../layout/paragraph.ts";
 import { drawDown, heightOf, type Slice } from "../layout/slice.ts";
 import type { Tag } from "../page/tags.ts";
@@ -8,20 +8,17 @@ import type { Part } from "./part.ts";
 const GUTTER = 16;
 const HALF_WIDTH = (PAGE.full - GUTTER) / 2;
 const LABEL = 112;
+/** Space above the profile, points. */
+export const ABOVE_PROFILE = 12;
 
-/** The profile, which decided what applies: labels and values in two columns. */
+/** The profile: labels and values in two columns under a hairline. */
 export function profile({ report, setting }: Part, tag: Tag): Slice[] {
   const cells = report.profile.map(({ label, value }, i) => {
     const x = FULL.x + (i % 2) * (HALF_WIDTH + GUTTER);
-    const name = paragraph(setting, tag.add("P"), label, STYLE.small, { x, width: LABEL });
+    const block = tag.add("P");
+    const name = paragraph(setting, block, `${label} `, STYLE.small, { x, width: LABEL });
     const column = { x: x + LABEL + 8, width: HALF_WIDTH - LABEL - 8 };
-    const words = paragraph(
-      setting,
-      tag.add("P"),
-      value,
-      { ...STYLE.small, colour: COLOUR.ink },
-      column,
-    );
+    const words = paragraph(setting, block, value, { ...STYLE.small, colour: COLOUR.ink }, column);
     return { name, words, height: Math.max(heightOf(name), heightOf(words)) };
   });
   const rows = cells.flatMap((left, i): Slice[] => {
@@ -41,5 +38,5 @@ export function profile({ report, setting }: Part, tag: Tag): Slice[] {
       },
     ];
   });
-  return rows;
+  return rows.length === 0 ? [] : [hairline(ABOVE_PROFILE, 10), ...rows];
 }

@@ -1,6 +1,7 @@
 import type { RegulationGroup } from "#report";
-import { label, text } from "../layout/blocks.ts";
-import { beside, kept, type Slice, spaced } from "../layout/slice.ts";
+import { label, MAIN, text } from "../layout/blocks.ts";
+import { paragraph } from "../layout/paragraph.ts";
+import { beside, kept, type Slice, spaced, stepped } from "../layout/slice.ts";
 import type { Tag } from "../page/tags.ts";
 import { STYLE } from "../theme.ts";
 import { type Part, section } from "./part.ts";
@@ -17,7 +18,7 @@ export function regulationSection(part: Part): Slice[] {
     (tag) => [
       ...kept(text(part.setting, tag, groups.length === 0 ? empty : intro)),
       ...groups.flatMap(({ jurisdiction, notes }) =>
-        notes.flatMap((note) => spaced(rule(part, tag, jurisdiction, note), 12)),
+        notes.flatMap((note) => stepped(spaced(rule(part, tag, jurisdiction, note), 10), note.id)),
       ),
     ],
     { startsPage: false },
@@ -32,14 +33,15 @@ function rule(
 ): Slice[] {
   const { setting, report } = part;
   const bearsOn = criteria.map((criterion) => criterion.title).join(" · ");
-  const margin = label(setting, tag, jurisdiction);
+  const heading = tag.add("P");
+  const margin = label(setting, heading, jurisdiction);
   const column = [
-    ...kept(text(setting, tag, title, STYLE.strong)),
-    ...text(setting, tag, words),
+    ...kept(paragraph(setting, heading, title, STYLE.strong, MAIN)),
+    ...text(setting, tag, words, STYLE.fine),
     ...(bearsOn === ""
       ? []
       : spaced(text(setting, tag, `${report.labels.bearsOn} ${bearsOn}`, STYLE.small), 2)),
-    ...spaced(citations(part, tag, sources), 4),
+    ...spaced(citations(part, tag, sources), 2),
   ];
   return beside(column, margin);
 }

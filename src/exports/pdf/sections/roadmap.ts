@@ -1,6 +1,7 @@
 import type { RoadmapStep } from "#report";
-import { label, text } from "../layout/blocks.ts";
-import { beside, kept, type Slice, spaced } from "../layout/slice.ts";
+import { label, MAIN, text } from "../layout/blocks.ts";
+import { paragraph } from "../layout/paragraph.ts";
+import { beside, kept, type Slice, spaced, stepped } from "../layout/slice.ts";
 import type { Tag } from "../page/tags.ts";
 import { COLOUR, STYLE } from "../theme.ts";
 import { type Part, section } from "./part.ts";
@@ -16,8 +17,12 @@ export function roadmapSection(part: Part): Slice[] {
     heading,
     (tag) => [
       ...kept(text(setting, tag, intro)),
-      ...steps.flatMap((step, i) => spaced(raise(part, tag, step), i === 0 ? 14 : 11)),
-      ...(total === "" ? [] : spaced(text(setting, tag, total, STYLE.strong), 14)),
+      ...steps.flatMap((step, i) =>
+        stepped(spaced(raise(part, tag, step), i === 0 ? 12 : 8), step.criterionId),
+      ),
+      ...(total === ""
+        ? []
+        : stepped(spaced(text(setting, tag, total, STYLE.strong), 12), "total")),
       ...(note === "" ? [] : text(setting, tag, note, STYLE.small)),
     ],
     { startsPage: false },
@@ -25,12 +30,13 @@ export function roadmapSection(part: Part): Slice[] {
 }
 
 function raise({ setting }: Part, tag: Tag, step: RoadmapStep): Slice[] {
-  const margin = label(setting, tag, [step.period, step.badge].filter(Boolean).join("\n"));
+  const heading = tag.add("P");
+  const margin = label(setting, heading, [step.period, step.badge].filter(Boolean).join("\n"));
   const head = `${step.from} → ${step.to} · ${step.effort} · ${step.gainText}`;
   const column = [
-    ...kept(text(setting, tag, step.title, STYLE.strong)),
+    ...kept(paragraph(setting, heading, step.title, STYLE.strong, MAIN)),
     ...kept(text(setting, tag, head, { ...STYLE.small, colour: COLOUR.muted })),
-    ...text(setting, tag, step.proof),
+    ...text(setting, tag, step.proof, STYLE.fine),
   ];
   return beside(column, margin);
 }

@@ -1,31 +1,73 @@
 import type { Verdict } from "#report";
-import { FULL, label, list, MAIN, text } from "../layout/blocks.ts";
+import { FULL, label, list, MAIN, MARGIN, text } from "../layout/blocks.ts";
 import { paragraph } from "../layout/paragraph.ts";
 import { drawRangeBar } from "../layout/range-bar.ts";
-import { behind, drawDown, heightOf, type Slice, spaced, together } from "../layout/slice.ts";
-import type { Tag } from "../page/tags.ts";
-import { COLOUR, PAGE, STYLE, verdictColour } from "../theme.ts";
+import {
+  behind,
+  beside,
+  drawDown,
+  heightOf,
+  type Slice,
+  spaced,
+  together,
+} from "../layout/slice.ts";
+import { Tag } from "../page/tags.ts";
+import { COLOUR, PAGE, STYLE, scaled, verdictColour } from "../theme.ts";
+import { factsGrid } from "./facts.ts";
+import { overview } from "./overview.ts";
 import { type Part, section } from "./part.ts";
 
-/** The verdict, which can be read alone: number with range, one reason, one action, then the figures. */
+/** From somewhat above the usual size down to the smallest that can still be read. */
+const FACTORS = [1.08, 1, 0.96, 0.92, 0.88, 0.84, 0.8] as const;
+/** Height of the section's heading with its rule, points. */
+const HEADING = 46;
+
+/**
+ * The verdict, which can be read alone: number with range, one reason, one action, failed must-haves, radar, the three widest gaps, the
+ * figures. Stands on one page: where it is too long its type shrinks by steps, and nothing is cut.
+ */
 export function verdictSection(part: Part): Slice[] {
-  const { verdict } = part.report;
-  return section(part, verdict.heading, (tag) => [
-    ...spaced(headline(part, tag, verdict), 6),
+  return section(part, part.report.verdict.heading, (tag) => {
+    const room = PAGE.bottom - PAGE.top - HEADING;
+    const [largest, ...smaller] = FACTORS;
+    let chosen = sized(part, largest);
+    for (const factor of smaller) {
+      if (heightOf(chosen.slices) <= room) break;
+      chosen = sized(part, factor);
+    }
+    tag.kids.push(...chosen.tag.kids);
+    return chosen.slices;
+  });
+}
+
+function sized(part: Part, factor: number): { readonly tag: Tag; readonly slices: Slice[] } {
+  const { setting, report } = part;
+  const { verdict } = report;
+  const tag = new Tag("Sect");
+  const style = (name: "lead" | "body") => scaled(STYLE[name], factor);
+  // A must-have that gives the reason is said once.
+  const reason = verdict.gateSentences.includes(verdict.reason) ? "" : verdict.reason;
+  const slices = [
+    ...headline(part, tag, verdict, factor),
     scaleSlice(part, tag, verdict),
-    ...spaced(text(part.setting, tag, verdict.sentence, STYLE.lead), 20),
-    ...spaced(text(part.setting, tag, verdict.reason), 10),
-    ...spaced(action(part, tag, verdict.action), 12),
-    ...spaced(list(part.setting, tag, verdict.gateSentences, COLOUR.danger), 14),
-    ...spaced(list(part.setting, tag, verdict.warnings, COLOUR.warn), 10),
-    ...spaced(facts(part, tag, verdict), 22),
-  ]);
+    ...spaced(text(setting, tag, verdict.sentence, style("lead")), 12 * factor),
+    ...(reason === "" ? [] : spaced(text(setting, tag, reason, style("body")), 5 * factor)),
+    ...spaced(mustHaves(part, tag, factor), 7 * factor),
+    ...spaced(action(part, tag, verdict.action, factor), 9 * factor),
+    ...spaced(
+      list(setting, tag, verdict.warnings, COLOUR.warn, scaled(STYLE.fine, factor)),
+      8 * factor,
+    ),
+    ...spaced([overview(part, tag, factor)], 10 * factor),
+    ...spaced(factsGrid(part, tag, factor), 8 * factor),
+  ];
+  return { tag, slices };
 }
 
 /** Score in the margin column, band and range beside it. */
-function headline({ setting }: Part, tag: Tag, verdict: Verdict): Slice[] {
+function headline({ setting }: Part, tag: Tag, verdict: Verdict, factor: number): Slice[] {
   const block = tag.add("P");
-  const score = paragraph(setting, block, verdict.score.text, STYLE.figure, {
+  const score = paragraph(setting, block, verdict.score.text, scaled(STYLE.figure, factor), {
     x: PAGE.left - 2,
     width: PAGE.main - PAGE.left,
   });
@@ -33,32 +75,32 @@ function headline({ setting }: Part, tag: Tag, verdict: Verdict): Slice[] {
     setting,
     tag.add("P"),
     verdict.band,
-    { ...STYLE.section, colour: verdictColour(verdict.status) },
+    { ...scaled(STYLE.section, factor), colour: verdictColour(verdict.status) },
     MAIN,
   );
   const range = paragraph(
     setting,
     tag.add("P"),
     [{ text: verdict.scoreLabel }, { text: "  " }, { text: verdict.rangeText, colour: COLOUR.ink }],
-    { ...STYLE.body, colour: COLOUR.muted },
+    { ...scaled(STYLE.body, factor), colour: COLOUR.muted },
     MAIN,
   );
   const words = [...band, ...range];
-  const height = Math.max(heightOf(score), heightOf(words));
+  const height = Math.max(heightOf(score) - 4, heightOf(words));
   return [
     {
       height,
       before: 0,
       keep: true,
       draw: (pen, top) => {
-        drawDown(score, pen, top - 4);
+        drawDown(score, pen, top - 6);
         drawDown(words, pen, top + (height - heightOf(words)) / 2);
       },
     },
   ];
 }
 
-/** The scale with band names under their stretch, the range and the score on it. */
+/** The scale with band names under their stretch, the range, the score and the hollow mark of the claimed score on it. */
 function scaleSlice({ setting }: Part, tag: Tag, verdict: Verdict): Slice {
   const bands = verdict.bands;
   const titles = bands.map(({ title, min, max }) => {
@@ -71,9 +113,10 @@ function scaleSlice({ setting }: Part, tag: Tag, verdict: Verdict): Slice {
     });
   });
   const under = Math.max(0, ...titles.map(heightOf));
+  const claimed = verdict.facts.find(({ id }) => id === "claimed")?.figure.value ?? null;
   return {
-    height: 30 + under,
-    before: 14,
+    height: 20 + under,
+    before: 8,
     keep: true,
     draw: (pen, top) => {
       const bar = {
@@ -84,54 +127,40 @@ function scaleSlice({ setting }: Part, tag: Tag, verdict: Verdict): Slice {
         low: verdict.low.value,
         high: verdict.high.value,
         score: verdict.score.value,
+        claimed,
         colour: COLOUR.gold,
       };
-      drawRangeBar(pen, bar, top + 8);
-      for (const title of titles) drawDown(title, pen, top + 24);
+      drawRangeBar(pen, bar, top + 4);
+      for (const title of titles) drawDown(title, pen, top + 18);
     },
   };
 }
 
-/** The one thing to do next, marked with the only gold on the page beside the score. */
-function action({ setting }: Part, tag: Tag, words: string): Slice[] {
-  const column = { x: MAIN.x + 14, width: MAIN.width - 26 };
-  const lines = paragraph(
-    setting,
-    tag.add("P"),
-    words,
-    { ...STYLE.body, colour: COLOUR.ink },
-    column,
-  );
-  return together(
-    behind(lines, 9, (pen, top, height) => {
-      pen.rect(MAIN.x, top, MAIN.width, height, { fill: COLOUR.sunken });
-      pen.rect(MAIN.x, top, 2.4, height, { fill: COLOUR.gold });
-    }),
-  );
+/** The must-haves that failed or are open, in words. */
+function mustHaves({ report, setting }: Part, tag: Tag, factor: number): Slice[] {
+  const { gateSentences } = report.verdict;
+  if (gateSentences.length === 0) return [];
+  const style = scaled({ ...STYLE.body, colour: COLOUR.ink }, factor);
+  const margin = label(setting, tag.add("P"), report.gates.heading, scaled(STYLE.label, factor));
+  return beside(list(setting, tag, gateSentences, COLOUR.danger, style), margin);
 }
 
-function facts({ setting }: Part, tag: Tag, verdict: Verdict): Slice[] {
-  return verdict.facts.map(({ label: name, figure, help }, i) => {
-    const words = label(setting, tag, name);
-    const value = paragraph(setting, tag.add("P"), figure.text, STYLE.strong, {
-      x: MAIN.x,
-      width: 74,
-    });
-    const column = { x: MAIN.x + 72, width: MAIN.width - 72 };
-    const meaning = paragraph(setting, tag.add("P"), help, STYLE.small, column);
-    const height = Math.max(heightOf(words), heightOf(value), heightOf(meaning) + 1);
-    const row: Slice = {
-      height: height + 6,
-      before: 0,
-      keep: i === 0 || i === verdict.facts.length - 2,
-      draw: (pen, top) => {
-        pen.begin(undefined);
-        pen.line(FULL.x, top, FULL.x + FULL.width, top, { colour: COLOUR.hairline, width: 0.5 });
-        drawDown(words, pen, top + 3);
-        drawDown(value, pen, top + 3);
-        drawDown(meaning, pen, top + 4);
-      },
-    };
-    return row;
-  });
+/** The one thing to do next, marked with the only gold on the page beside the score. */
+function action({ report, setting }: Part, tag: Tag, words: string, factor: number): Slice[] {
+  const name = paragraph(
+    setting,
+    tag.add("P"),
+    report.labels.next,
+    { ...scaled(STYLE.strong, factor), colour: COLOUR.gold },
+    { x: MARGIN.x + 12, width: MARGIN.width - 12 },
+  );
+  const column = { x: MAIN.x, width: MAIN.width - 12 };
+  const style = scaled({ ...STYLE.body, colour: COLOUR.ink }, factor);
+  const lines = paragraph(setting, tag.add("P"), words, style, column);
+  return together(
+    behind(beside(lines, name), 8 * factor, (pen, top, height) => {
+      pen.rect(FULL.x, top, FULL.width, height, { fill: COLOUR.sunken });
+      pen.rect(FULL.x, top, 2.4, height, { fill: COLOUR.gold });
+    }),
+  );
 }

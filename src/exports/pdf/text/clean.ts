@@ -11,6 +11,9 @@ const LINE_BREAKS = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/gu;
 // oxlint-disable-next-line no-control-regex
 const CONTROLS = /[\u0000-\u0009\u000e-\u001f\u007f-\u009f]/gu;
 
+/** Texts of everyday characters alone, which no rule below changes: ASCII, Han, Chinese punctuation, full-width forms. */
+const PLAIN = /^[\n\x20-\x7e·–—‘’“”…\u3001-\u3029\u4e00-\u9fff\uff01-\uff5e]*$/u;
+
 /** Stands for a character that cannot be printed. */
 export const SUBSTITUTE = 0x25a1;
 
@@ -19,6 +22,7 @@ export const SUBSTITUTE = 0x25a1;
  * A lone surrogate becomes U+FFFD. Never shortens a text for what it cannot print.
  */
 export function cleanText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(LONE_SURROGATES, "\ufffd")
     .normalize("NFC")
@@ -30,12 +34,25 @@ export function cleanText(text: string): string {
 }
 
 /** Code points of every string anywhere inside a plain value, cleaned. */
-export function codesIn(value: unknown, codes = new Set<number>()): Set<number> {
-  if (typeof value === "string") {
-    for (const character of cleanText(value)) codes.add(character.codePointAt(0) ?? 0);
-  } else if (typeof value === "object" && value !== null) {
-    for (const item of Object.values(value)) codesIn(item, codes);
-  }
+export function codesIn(value: unknown): Set<number> {
+  const codes = new Set<number>();
+  const seen = new Uint8Array(0x10000);
+  const walk = (part: unknown): void => {
+    if (typeof part === "string") {
+      const text = cleanText(part);
+      for (let i = 0; i < text.length; i++) {
+        const unit = text.charCodeAt(i);
+        if (seen[unit] === 1) continue;
+        // Of a pair only the whole is one character, and either half may come again.
+        if (unit < 0xd800 || unit > 0xdfff) seen[unit] = 1;
+        codes.add(text.codePointAt(i) ?? 0);
+        if ((text.codePointAt(i) ?? 0) > 0xffff) i++;
+      }
+    } else if (typeof part === "object" && part !== null) {
+      for (const item of Object.values(part)) walk(item);
+    }
+  };
+  walk(value);
   codes.delete(0x0a);
   return codes;
 }

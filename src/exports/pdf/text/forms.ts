@@ -25,15 +25,31 @@ export interface Form {
 export function chooseForms(codes: readonly number[]): Form[] {
   const chinese = codes.some(isSquare);
   return codes.map((code, i) => {
-    if (code === EM_DASH) return { code, wide: chinese, glyph: chinese ? OTHER_FORM + code : code };
-    if (BY_TEXT.has(code))
-      return { code, wide: chinese, glyph: chinese ? code : OTHER_FORM + code };
-    if (BY_NEIGHBOUR.has(code)) {
-      const wide = isSquare(neighbour(codes, i, -1)) && isSquare(neighbour(codes, i, 1));
-      return { code, wide, glyph: wide ? code : OTHER_FORM + code };
-    }
-    return { code, wide: isSquare(code), glyph: code };
+    if (code < 0xb0 || code >= 0x2e80) return formOf(code, isSquare(code));
+    if (code === EM_DASH || BY_TEXT.has(code)) return formOf(code, chinese);
+    if (!BY_NEIGHBOUR.has(code)) return formOf(code, isSquare(code));
+    return formOf(code, isSquare(neighbour(codes, i, -1)) && isSquare(neighbour(codes, i, 1)));
   });
+}
+
+const WIDE_FORMS = new Map<number, Form>();
+const NARROW_FORMS = new Map<number, Form>();
+
+/** The one form of a character in one width; texts repeat characters so much that making them anew is felt. */
+function formOf(code: number, wide: boolean): Form {
+  const forms = wide ? WIDE_FORMS : NARROW_FORMS;
+  const known = forms.get(code);
+  if (known) return known;
+  const form = { code, wide, glyph: glyphOf(code, wide) };
+  forms.set(code, form);
+  return form;
+}
+
+/** Noto's em dash is stored narrow, the other signs of both widths full width. */
+function glyphOf(code: number, wide: boolean): number {
+  if (code === EM_DASH) return wide ? OTHER_FORM + code : code;
+  if (wide || !(BY_TEXT.has(code) || BY_NEIGHBOUR.has(code))) return code;
+  return OTHER_FORM + code;
 }
 
 /** The character behind a glyph code, for copying and searching text. */

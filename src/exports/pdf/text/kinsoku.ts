@@ -45,6 +45,9 @@ export function kindOf(code: number, wide: boolean): Kind {
   return TAIL.has(character) ? "tail" : "square";
 }
 
+/** Hyphen, dashes and slash: a line may end behind them between letters. */
+const BREAKS_AFTER = new Set([..."-–—/"].map((character) => character.charCodeAt(0)));
+
 /** One place between two characters of a line. */
 export interface Neighbour {
   readonly code: number;
@@ -57,11 +60,20 @@ export interface Neighbour {
  */
 export function mayBreak(before: Neighbour, after: Neighbour, inAddress: boolean): boolean {
   if (after.kind === "space") return false;
+  if (before.kind === "square" && after.kind === "square") return true;
   const left = String.fromCodePoint(before.code);
   const right = String.fromCodePoint(after.code);
-  // A percentage stays whole, with or without the space before its sign; a dash stays with what it follows.
-  if (before.kind === "space") return !"%‰°—–".includes(right);
+  // A percentage stays whole, with or without the space before its sign; a dash or dot stays with what it follows.
+  if (before.kind === "space") return !"%‰°—–·".includes(right);
   if (before.kind === "open" || after.kind === "close" || after.kind === "tail") return false;
+  if (
+    before.kind === "word" &&
+    after.kind === "word" &&
+    !inAddress &&
+    !BREAKS_AFTER.has(before.code)
+  ) {
+    return false;
+  }
   if (before.kind === "word" && after.kind === "word") {
     if (inAddress) return "/?&=#_-.".includes(left) && !"/?&=#_-.".includes(right);
     return (

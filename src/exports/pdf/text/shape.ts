@@ -1,9 +1,10 @@
-import type { Face } from "../fonts/face.ts";
+import type { Face, Uses } from "../fonts/face.ts";
 import { cleanText, SUBSTITUTE } from "./clean.ts";
 import { chooseForms, type Form } from "./forms.ts";
 import { type Kind, kindOf } from "./kinsoku.ts";
 
-export type Weight = "regular" | "bold";
+/** "medium" is Regular thickened: emphasis in Chinese text costs no second set of outlines. */
+export type Weight = "regular" | "medium" | "bold";
 
 /** A stretch of text in one look. */
 export interface Run {
@@ -18,8 +19,8 @@ export interface Item {
   readonly code: number;
   readonly glyph: number;
   readonly kind: Kind;
-  readonly weight: Weight;
-  /** Bold drawn by thickening Regular, because the bold font lacks a character of this stretch. */
+  readonly weight: "regular" | "bold";
+  /** Drawn heavier than Regular is: medium, or bold where the bold font lacks a character of this stretch. */
   readonly thickened: boolean;
   /** 1/1000 em. */
   readonly advance: number;
@@ -28,6 +29,16 @@ export interface Item {
   /** Part of a web address or another long unbroken run. */
   address: boolean;
   readonly run: Run;
+}
+
+/** A form as the fonts at hand can print it. */
+interface Sign {
+  readonly code: number;
+  readonly glyph: number;
+  readonly kind: Kind;
+  readonly isBold: boolean;
+  readonly advance: number;
+  readonly uses: Uses;
 }
 
 /** Space between Chinese and Latin, 1/1000 em (CSS Text 4, text-autospace: an eighth). */
@@ -44,6 +55,12 @@ export class Shaper {
   readonly regular: Face;
   readonly bold: Face;
   readonly missing = new Set<string>();
+  /** By form, of which there is one for each character and width. */
+  readonly #signs: Readonly<Record<Weight, Map<Form, Sign>>> = {
+    regular: new Map(),
+    medium: new Map(),
+    bold: new Map(),
+  };
 
   constructor(regular: Face, bold: Face) {
     this.regular = regular;
@@ -70,23 +87,21 @@ export class Shaper {
   }
 
   #items(text: string, run: Run): Item[] {
-    const codes = Array.from(text, (character) => character.codePointAt(0) ?? 0);
-    const forms = chooseForms(codes).map((form) => this.#known(form));
+    const forms = chooseForms(codePoints(text));
     const weight = run.weight ?? "regular";
     // One missing bold character thickens the whole stretch: two kinds of bold in a name look like a mistake.
-    const thickened =
-      weight === "bold" && forms.some((form) => form.wide && !this.bold.has(form.glyph));
+    const lacking =
+      weight === "bold" && forms.some((form) => form.wide && !this.#sign(form, "bold").isBold);
     return forms.map((form) => {
-      const own = weight === "bold" && this.bold.has(form.glyph) && !(thickened && form.wide);
-      const face = own ? this.bold : this.regular;
-      face.note(form.glyph);
+      const sign = this.#sign(form, lacking && form.wide ? "medium" : weight);
+      sign.uses.count++;
       return {
-        code: form.code,
-        glyph: form.glyph,
-        kind: kindOf(form.code, form.wide),
-        weight: own ? "bold" : "regular",
-        thickened: weight === "bold" && !own,
-        advance: face.advance(form.glyph),
+        code: sign.code,
+        glyph: sign.glyph,
+        kind: sign.kind,
+        weight: sign.isBold ? "bold" : "regular",
+        thickened: weight !== "regular" && !sign.isBold,
+        advance: sign.advance,
         gap: 0,
         address: false,
         run,
@@ -94,14 +109,36 @@ export class Shaper {
     });
   }
 
-  /** The form itself, its plain form, or the substitute; what had to be substituted is remembered. */
-  #known(form: Form): Form {
+  /** What is printed for a form: itself, its plain form, or the substitute; what had to be substituted is remembered. */
+  #sign(form: Form, weight: Weight): Sign {
+    const known = this.#signs[weight].get(form);
+    if (known) return known;
+    const { code, glyph, wide } = this.#available(form);
+    const isBold = weight === "bold" && this.bold.has(glyph);
+    const face = isBold ? this.bold : this.regular;
+    const advance = face.advance(glyph);
+    const sign = { code, glyph, kind: kindOf(code, wide), isBold, advance, uses: face.use(glyph) };
+    this.#signs[weight].set(form, sign);
+    return sign;
+  }
+
+  #available(form: Form): Form {
     if (form.code === NO_BREAK_SPACE) return { ...form, glyph: SPACE };
     if (this.regular.has(form.glyph)) return form;
     if (this.regular.has(form.code)) return { ...form, glyph: form.code };
     this.missing.add(String.fromCodePoint(form.code));
     return { code: SUBSTITUTE, glyph: SUBSTITUTE, wide: true };
   }
+}
+
+function codePoints(text: string): number[] {
+  const codes: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.codePointAt(i) ?? 0;
+    codes.push(code);
+    if (code > 0xffff) i++;
+  }
+  return codes;
 }
 
 function markGaps(items: Item[]): void {

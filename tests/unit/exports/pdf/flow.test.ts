@@ -1,6 +1,6 @@
 import { jsPDF } from "jspdf";
 import { expect, test } from "vitest";
-import { flow } from "../../../../src/exports/pdf/layout/flow.ts";
+import { drawPlaced, flow } from "../../../../src/exports/pdf/layout/flow.ts";
 import { beside, blank, type Slice } from "../../../../src/exports/pdf/layout/slice.ts";
 import { Pen } from "../../../../src/exports/pdf/page/pen.ts";
 
@@ -15,7 +15,7 @@ function placed(slices: readonly (Partial<Slice> & { name: string })[]): string[
     ...slice,
     draw: (_: Pen, top: number) => found.push(`${name}@${pen.page}:${top}`),
   }));
-  flow(pen, full, FRAME);
+  drawPlaced(pen, flow(full, FRAME, { page: 1, y: FRAME.top }).placed);
   return found;
 }
 
@@ -52,13 +52,14 @@ test("what is kept together but taller than a page is broken rather than lost", 
   expect(found.at(-1)).toBe("line12@3:120");
 });
 
-test("a section that starts a page does so only when the page is used", () => {
+test("a section that starts a page does so only when the page is used by more than a few lines", () => {
   expect(
     placed([
-      { name: "first", startsPage: true },
+      { name: "first", startsPage: true, height: 40 },
       { name: "second", startsPage: true },
+      { name: "third", startsPage: true, before: 10 },
     ]),
-  ).toEqual(["first@1:100", "second@2:100"]);
+  ).toEqual(["first@1:100", "second@2:100", "third@2:130"]);
 });
 
 test("a label in the margin stays beside its text and makes room for itself", () => {
