@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { Route, Router, Switch } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
-import { type Language, languageTag, loadMessages, type Messages } from "#i18n";
+import { type Language, languageTag, loadMessages, type Messages, type StartMessages } from "#i18n";
 import { useSettings } from "#state";
 import { MessagesProvider } from "#ui";
 import { HomeScreen, OpeningDialogs } from "../screens/home/index.ts";
@@ -49,7 +49,7 @@ const SharedScreen = lazy(() =>
 
 interface Spoken {
   readonly language: Language;
-  readonly messages: Messages;
+  readonly messages: Messages | StartMessages;
 }
 
 /** The whole app in the language in use; a change of language keeps the old texts until the new ones are there. */
@@ -71,7 +71,9 @@ export function App({ first }: { readonly first: Spoken }) {
       </ErrorBoundary>
       <Notices path={path} />
       <DropZone />
-      <OpeningDialogs />
+      <Suspense fallback={null}>
+        <OpeningDialogs />
+      </Suspense>
     </MessagesProvider>
   );
 }

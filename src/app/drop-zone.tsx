@@ -1,11 +1,11 @@
 import { useEffect, useState } from "react";
-import { useMessages } from "#ui";
+import { useStartMessages } from "#ui";
 import { useOpening } from "#state";
 import styles from "./drop-zone.module.css";
 
 /** Lets a file be dropped anywhere; shows where it will land while it hovers. */
 export function DropZone() {
-  const { common } = useMessages();
+  const { common } = useStartMessages();
   const [hovering, setHovering] = useState(false);
   const open = useOpening((state) => state.open);
   useEffect(() => {

@@ -1,9 +1,9 @@
 import { Component, type ReactNode } from "react";
-import type { Messages } from "#i18n";
+import type { StartMessages } from "#i18n";
 import { Button, Page } from "#ui";
 
 interface ErrorBoundaryProps {
-  readonly messages: Messages;
+  readonly messages: StartMessages;
   readonly children: ReactNode;
 }
 

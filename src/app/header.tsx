@@ -1,13 +1,13 @@
 import { LANGUAGES, languageTag } from "#i18n";
 import { useSettings } from "#state";
-import { Mark, useMessages } from "#ui";
+import { Mark, useStartMessages } from "#ui";
 import styles from "./header.module.css";
 
 const THEMES = ["system", "light", "dark"] as const;
 
 /** The bar on every page: where you are, the language and the theme. */
 export function Header({ path }: { readonly path: string }) {
-  const { common } = useMessages();
+  const { common } = useStartMessages();
   const language = useSettings((settings) => settings.language);
   const theme = useSettings((settings) => settings.theme);
   const setLanguage = useSettings((settings) => settings.setLanguage);

@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { languageTag, loadMessages } from "#i18n";
+import { languageTag, loadStartMessages } from "#i18n";
 import { startApp, useSettings } from "#state";
 import "../ui/theme.css";
 import { App } from "./app.tsx";
@@ -13,5 +13,5 @@ startApp({ forcedLanguage: forced, preferredLanguages: navigator.languages });
 followTheme();
 const { language } = useSettings.getState();
 document.documentElement.lang = languageTag(language);
-const messages = await loadMessages(language);
+const messages = await loadStartMessages(language);
 createRoot(root).render(<App first={{ language, messages }} />);

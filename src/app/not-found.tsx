@@ -1,8 +1,8 @@
-import { ButtonLink, Page, useMessages } from "#ui";
+import { ButtonLink, Page, useStartMessages } from "#ui";
 
 /** An address that leads nowhere. */
 export function NotFound() {
-  const { common } = useMessages();
+  const { common } = useStartMessages();
   return (
     <Page title={common.notFound}>
       <p>{common.notFoundDetail}</p>

@@ -1,11 +1,11 @@
-import type { Messages } from "#i18n";
+import type { StartMessages } from "#i18n";
 import { type Notice, undoDelete, useNotices } from "#state";
-import { Button, ButtonLink, useMessages } from "#ui";
+import { Button, ButtonLink, useStartMessages } from "#ui";
 import styles from "./notices.module.css";
 
 /** Messages at the foot of the page; read out politely, gone when dismissed. */
 export function Notices({ path }: { readonly path: string }) {
-  const messages = useMessages();
+  const messages = useStartMessages();
   const told = useNotices((state) => state.notices);
   // A page tells itself what came in for it.
   const notices = told.filter((notice) => addressOf(notice) !== `#${path}`);
@@ -41,7 +41,7 @@ function addressOf({ code, assessmentId = "", copyId }: Notice): string {
   return isOpinion ? `#/report/${assessmentId}/opinion` : `#/assess/${copyId ?? assessmentId}`;
 }
 
-function textOf({ code, detail }: Notice, texts: Messages["notices"]): string {
+function textOf({ code, detail }: Notice, texts: StartMessages["notices"]): string {
   const name = String(detail["name"] ?? "");
   const count = Number(detail["count"] ?? 0);
   switch (code) {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { loadRubric, useAssessment, useLibrary } from "#state";
-import { useLanguage, useMessages } from "#ui";
+import { useLanguage, useStartMessages } from "#ui";
 import styles from "./app.module.css";
 import { NotFound } from "./not-found.tsx";
 
@@ -9,7 +9,7 @@ export function ResumeRoute({ id }: { readonly id: string }) {
   const assessment = useAssessment(id);
   const isLoading = useLibrary((library) => library.loading === "loading");
   const language = useLanguage();
-  const { common } = useMessages();
+  const { common } = useStartMessages();
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     if (!assessment) return;

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import { Button } from "./button.tsx";
 import styles from "./dialog.module.css";
-import { useMessages } from "./messages-context.tsx";
+import { useStartMessages } from "./messages-context.tsx";
 
 interface DialogProps {
   readonly title: string;
@@ -16,7 +16,7 @@ interface DialogProps {
 export function Dialog({ title, open, onClose, children, actions }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  const { common } = useMessages();
+  const { common } = useStartMessages();
   useEffect(() => {
     const dialog = ref.current;
     if (!dialog) return;

@@ -1,9 +1,10 @@
-import { createContext, type ReactNode, useContext } from "react";
-import type { Language, Messages } from "#i18n";
+import { createContext, type ReactNode, use, useContext } from "react";
+import { type Language, loadMessages, type Messages, type StartMessages } from "#i18n";
 
 interface Spoken {
   readonly language: Language;
-  readonly messages: Messages;
+  /** All texts, or while they are on their way those of the first screen. */
+  readonly messages: Messages | StartMessages;
 }
 
 const SpokenContext = createContext<Spoken | null>(null);
@@ -19,9 +20,15 @@ function useSpoken(): Spoken {
   return spoken;
 }
 
-/** The texts of the language in use. */
-export function useMessages(): Messages {
+/** The texts of the first screen in the language in use. */
+export function useStartMessages(): StartMessages {
   return useSpoken().messages;
+}
+
+/** All texts of the language in use; suspends while they are on their way. */
+export function useMessages(): Messages {
+  const { language, messages } = useSpoken();
+  return "report" in messages ? messages : use(loadMessages(language));
 }
 
 /** The language in use. */

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import { useMessages } from "./messages-context.tsx";
+import { useStartMessages } from "./messages-context.tsx";
 import styles from "./page.module.css";
 
 interface PageProps {
@@ -15,7 +15,7 @@ interface PageProps {
 /** A page: names the document, holds the main landmark, and moves the focus to its heading on arrival. */
 export function Page({ title, eyebrow, children, width = "text" }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const { common } = useMessages();
+  const { common } = useStartMessages();
   useEffect(() => {
     document.title = `${title} · ${common.product}`;
   }, [title, common.product]);

@@ -35,12 +35,17 @@ test("the build holds none of the HTML renderers that jsPDF would bring", () => 
   expect(names.filter((name) => /html2canvas|purify|canvg/.test(name))).toEqual([]);
 });
 
-test("one rubric chunk a language, and each holds all of its criteria in that language only", () => {
+test("one rubric chunk a language, and a small one without texts for each earlier edition", () => {
   const chunks = below(join(dist, "assets"))
     .filter((path) => path.endsWith(".js"))
     .map((path) => readFileSync(path, "utf8"))
     .filter((text) => text.includes("MKT-01") && text.includes("TAL-08"));
-  expect(chunks).toHaveLength(2);
+  const [texts, rules] = [true, false].map((has) =>
+    chunks.filter((text) => text.includes("guidance") === has),
+  );
+  expect(texts).toHaveLength(2);
+  expect(rules).toHaveLength(2);
+  for (const text of rules ?? []) expect(text.length).toBeLessThan(12_000);
 });
 
 test("the built page sets no inline script and no inline style, so the strict policy holds", () => {

@@ -26,7 +26,10 @@ inEachLanguage((_language, words) => {
     expect(first).not.toBe("");
 
     // What the plan wants first stays as it is by choice, and goes out of the plan.
-    const firstChoice = page.getByRole("combobox").first();
+    const firstChoice = page
+      .getByRole("region", { name: plan.steps })
+      .getByRole("combobox")
+      .first();
     await firstChoice.selectOption({ label: plan.stay });
     await expect(page.getByRole("region", { name: plan.decided })).toBeVisible();
     await expect(steps.filter({ hasText: first })).toHaveCount(0);

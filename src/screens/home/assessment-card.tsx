@@ -1,8 +1,8 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { Suspense, useEffect, useId, useRef, useState } from "react";
 import type { Assessment } from "#assessment";
 import { formatDate } from "#i18n";
 import { useLibrary, writeAssessment } from "#state";
-import { Button, ButtonLink, download, fileName, useLanguage, useMessages } from "#ui";
+import { Button, ButtonLink, download, fileName, useLanguage, useStartMessages } from "#ui";
 import styles from "./assessment-card.module.css";
 import { CardScore } from "./card-score.tsx";
 import { EditionLine } from "./edition-line.tsx";
@@ -20,12 +20,12 @@ interface AssessmentCardProps {
 
 /** One saved assessment: where it stands, when it last changed, and what can be done with it. */
 export function AssessmentCard({ assessment, rubric, now, onDelete }: AssessmentCardProps) {
-  const { home, opinion, report } = useMessages();
+  const { common, home } = useStartMessages();
   const { card } = home;
   const language = useLanguage();
   const heading = useId();
   const { id, updatedAt, venture } = assessment;
-  const name = venture.name.trim() || report.unnamed;
+  const name = venture.name.trim() || common.unnamed;
   const { renaming, setRenaming, nameLink } = useRenaming();
   const setVenture = useLibrary((library) => library.setVenture);
 
@@ -46,9 +46,11 @@ export function AssessmentCard({ assessment, rubric, now, onDelete }: Assessment
           onCancel={() => setRenaming(false)}
         />
       )}
-      {assessment.readingOf && <p className={styles["badge"]}>{opinion.badge}</p>}
-      <CardScore assessment={assessment} rubric={rubric} />
-      <EditionLine assessment={assessment} />
+      {assessment.readingOf && <p className={styles["badge"]}>{card.secondOpinion}</p>}
+      <Suspense fallback={<p>{card.scoring}</p>}>
+        <CardScore assessment={assessment} rubric={rubric} />
+        <EditionLine assessment={assessment} />
+      </Suspense>
       <p className={styles["changed"]}>
         <time dateTime={updatedAt} title={formatDate(updatedAt, language)}>
           {card.changed(relativeTime(updatedAt, now, language) ?? card.justNow)}

@@ -1,14 +1,14 @@
 import type { Assessment } from "#assessment";
 import { formatDate } from "#i18n";
 import type { Asked } from "#state";
-import { Button, Dialog, useLanguage, useMessages } from "#ui";
+import { Button, Dialog, useLanguage, useStartMessages } from "#ui";
 import styles from "./choice-dialog.module.css";
 import { FileNote } from "./file-note.tsx";
 import { useReturnFocus } from "./use-return-focus.ts";
 
 /** A file and this browser hold different versions of one assessment: which to keep. Closing leaves all as it is. */
 export function ChoiceDialog({ asked }: { readonly asked: Asked }) {
-  const { home, report } = useMessages();
+  const { common, home } = useStartMessages();
   const { choice } = home;
   useReturnFocus();
   const language = useLanguage();
@@ -21,7 +21,7 @@ export function ChoiceDialog({ asked }: { readonly asked: Asked }) {
       <td>{valueOf(current)}</td>
     </tr>
   );
-  const nameOf = ({ venture }: Assessment): string => venture.name.trim() || report.unnamed;
+  const nameOf = ({ venture }: Assessment): string => venture.name.trim() || common.unnamed;
   return (
     <Dialog
       open

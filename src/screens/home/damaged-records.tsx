@@ -1,11 +1,11 @@
 import { type DamagedRecord } from "#state";
-import { Button, download, useMessages } from "#ui";
+import { Button, download, useStartMessages } from "#ui";
 import styles from "./damaged-records.module.css";
 import { ProblemList } from "./problem-list.tsx";
 
 /** Records of this browser that cannot be read: what is wrong with each, and a way to take it out unchanged. */
 export function DamagedRecords({ records }: { readonly records: readonly DamagedRecord[] }) {
-  const { damaged } = useMessages().home;
+  const { damaged } = useStartMessages().home;
   return (
     <section className={styles["damaged"]} aria-labelledby="damaged-heading">
       <h2 id="damaged-heading">{damaged.heading}</h2>

@@ -1,9 +1,9 @@
-import { useMessages } from "#ui";
+import { useStartMessages } from "#ui";
 import styles from "./facts.module.css";
 
 /** Three short facts about how it works, and the way to the long answer. */
 export function Facts() {
-  const { facts } = useMessages().home;
+  const { facts } = useStartMessages().home;
   return (
     <section className={styles["facts"]} aria-labelledby="facts-heading">
       <h2 id="facts-heading">{facts.heading}</h2>

@@ -1,5 +1,5 @@
 import { rubricCatalogue, useLibrary } from "#state";
-import { Page, useLanguage, useMessages } from "#ui";
+import { Page, useLanguage, useStartMessages } from "#ui";
 import { DamagedRecords } from "./damaged-records.tsx";
 import { Facts } from "./facts.tsx";
 import styles from "./home-screen.module.css";
@@ -10,7 +10,7 @@ import { Stone } from "./stone.tsx";
 
 /** `#/`: what Touchstone is, the ways to begin, and what is saved in this browser. */
 export function HomeScreen() {
-  const { home } = useMessages();
+  const { home } = useStartMessages();
   const language = useLanguage();
   const rubric = rubricCatalogue[0];
   const damaged = useLibrary((library) => library.damaged);

@@ -1,6 +1,6 @@
 import type { Messages } from "#i18n";
 import { type OpenedItem, useLibrary } from "#state";
-import { ButtonLink, Dialog, useMessages } from "#ui";
+import { ButtonLink, Dialog, useStartMessages } from "#ui";
 import { addressOf } from "./address-of.ts";
 import styles from "./opened-dialog.module.css";
 import { EditionLine } from "./edition-line.tsx";
@@ -18,7 +18,7 @@ interface OpenedDialogProps {
  * where, and what to do.
  */
 export function OpenedDialog({ items, onClose }: OpenedDialogProps) {
-  const { files, card } = useMessages().home;
+  const { files, card } = useStartMessages().home;
   useReturnFocus();
   const refused = items.filter(({ outcome }) => outcome === "refused");
   const opened = items.length - refused.length;
@@ -58,7 +58,7 @@ function ItemLine({
   readonly alone: boolean;
   readonly onLeave: () => void;
 }) {
-  const { home, report } = useMessages();
+  const { common, home } = useStartMessages();
   const { files } = home;
   const assessment = useLibrary(({ assessments }) => assessments[item.id ?? ""]);
   const name = assessment?.venture.name.trim();
@@ -83,7 +83,7 @@ function ItemLine({
           href={item.outcome === "opinion" ? `#${addressOf(item)}` : `#/assess/${item.id}`}
           onClick={onLeave}
         >
-          {name || report.unnamed}
+          {name || common.unnamed}
         </a>
         <span>
           {file}: {outcome}

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { type OpenedItem, useOpening } from "#state";
-import { navigate, useMessages } from "#ui";
+import { navigate, useStartMessages } from "#ui";
 import { addressOf } from "./address-of.ts";
 import { ChoiceDialog } from "./choice-dialog.tsx";
 import { OpenedDialog } from "./opened-dialog.tsx";
@@ -12,7 +12,7 @@ import styles from "./opening-dialogs.module.css";
  * and what came of it. One file that was opened and is as Touchstone wrote it needs no words: its report is shown.
  */
 export function OpeningDialogs() {
-  const { files } = useMessages().home;
+  const { files } = useStartMessages().home;
   const { reading, asked, askedReading, items, settle } = useOpening();
   const shown = items ? pageOf(items) : null;
   useEffect(() => {

@@ -1,12 +1,12 @@
 import { type ChangeEvent, useRef, useState } from "react";
 import { useOpening } from "#state";
-import { Button, navigate, useLanguage, useMessages } from "#ui";
+import { Button, navigate, useLanguage, useStartMessages } from "#ui";
 import { openSample } from "./open-sample.ts";
 import styles from "./other-starts.module.css";
 
 /** The sample venture, and a file from this device. */
 export function OtherStarts() {
-  const { start } = useMessages().home;
+  const { start } = useStartMessages().home;
   return (
     <fieldset className={styles["starts"]}>
       <legend className="visually-hidden">{start.others}</legend>
@@ -17,7 +17,7 @@ export function OtherStarts() {
 }
 
 function SampleStart() {
-  const { start, files } = useMessages().home;
+  const { start, files } = useStartMessages().home;
   const language = useLanguage();
   const [state, setState] = useState<"idle" | "busy" | "failed">("idle");
   const open = async (): Promise<void> => {
@@ -44,7 +44,7 @@ function SampleStart() {
 }
 
 function FileStart() {
-  const { start } = useMessages().home;
+  const { start } = useStartMessages().home;
   const open = useOpening((opening) => opening.open);
   const input = useRef<HTMLInputElement>(null);
   const choose = (event: ChangeEvent<HTMLInputElement>): void => {

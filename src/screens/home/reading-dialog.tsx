@@ -5,7 +5,7 @@ import { useReturnFocus } from "./use-return-focus.ts";
 
 /** A file to review of which a reading is already here: go on with it, or begin another one. Closing leaves all as it is. */
 export function ReadingDialog({ asked }: { readonly asked: AskedReading }) {
-  const { opinion, report } = useMessages();
+  const { common, opinion } = useMessages();
   const { again } = opinion;
   const language = useLanguage();
   useReturnFocus();
@@ -13,7 +13,7 @@ export function ReadingDialog({ asked }: { readonly asked: AskedReading }) {
   return (
     <Dialog
       open
-      title={again.title(existing.venture.name.trim() || report.unnamed)}
+      title={again.title(existing.venture.name.trim() || common.unnamed)}
       onClose={() => decide("skip")}
       actions={
         <>

@@ -1,6 +1,6 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { LIMITS } from "#state";
-import { Button, useMessages } from "#ui";
+import { Button, useStartMessages } from "#ui";
 import styles from "./rename-form.module.css";
 
 interface RenameFormProps {
@@ -11,7 +11,7 @@ interface RenameFormProps {
 
 /** The name as a field, in place of the name; Enter saves, Escape leaves it as it was. */
 export function RenameForm({ name, onSave, onCancel }: RenameFormProps) {
-  const { home, common } = useMessages();
+  const { home, common } = useStartMessages();
   const [draft, setDraft] = useState(name);
   const field = useId();
   const input = useRef<HTMLInputElement>(null);

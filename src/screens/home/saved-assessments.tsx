@@ -1,5 +1,5 @@
 import { deleteAssessment, useLibrary } from "#state";
-import { useMessages } from "#ui";
+import { useStartMessages } from "#ui";
 import { AssessmentCard } from "./assessment-card.tsx";
 import styles from "./saved-assessments.module.css";
 import { useNow } from "./use-now.ts";
@@ -10,7 +10,7 @@ const HEADING = "saved-heading";
 
 /** Every assessment of this browser as a card, last changed first; or what to do when there is none. */
 export function SavedAssessments() {
-  const { saved } = useMessages().home;
+  const { saved } = useStartMessages().home;
   const assessments = useLibrary((library) => library.assessments);
   const loading = useLibrary((library) => library.loading);
   const sorted = Object.values(assessments).sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
@@ -50,7 +50,7 @@ export function SavedAssessments() {
 
 /** Nothing can be kept here: why, and what to do about it. */
 function Unavailable() {
-  const { saved } = useMessages().home;
+  const { saved } = useStartMessages().home;
   const failure = useLibrary((library) => library.failure) ?? "unavailable";
   return (
     <div className={styles["unavailable"]} role="alert">

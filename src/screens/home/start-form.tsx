@@ -1,11 +1,11 @@
 import { type FormEvent, useId, useState } from "react";
 import { LIMITS, rubricCatalogue, useLibrary } from "#state";
-import { Button, Choice, navigate, useLanguage, useMessages } from "#ui";
+import { Button, Choice, navigate, useLanguage, useStartMessages } from "#ui";
 import styles from "./start-form.module.css";
 
 /** Names the venture and begins: the one primary action of the page. */
 export function StartForm() {
-  const { start } = useMessages().home;
+  const { start } = useStartMessages().home;
   const [name, setName] = useState("");
   const create = useLibrary((library) => library.create);
   const field = useId();

@@ -35,12 +35,12 @@ export function SharedScreen({ data }: { readonly data: string }) {
 }
 
 function Preview({ read }: { readonly read: Extract<SharedRead, { ok: true }> }) {
-  const { shared, wizard } = useMessages();
+  const { common, shared, wizard } = useMessages();
   const language = useLanguage();
   const open = useOpening((state) => state.open);
   const { assessment, rubric, file } = read;
   const { level, notApplicable, total } = progressOf(assessment, rubric);
-  const name = assessment.venture.name.trim() || wizard.unnamed;
+  const name = assessment.venture.name.trim() || common.unnamed;
   return (
     <>
       <p>{shared.intro}</p>

@@ -34,7 +34,7 @@ export function WhatIfScreen({ id }: { readonly id: string }) {
       </Page>
     );
   }
-  const name = load.venture.assessment.venture.name.trim() || wizard.unnamed;
+  const name = load.venture.assessment.venture.name.trim() || common.unnamed;
   return (
     <Page
       title={whatIf.title}

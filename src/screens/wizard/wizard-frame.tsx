@@ -24,8 +24,8 @@ interface WizardFrameProps {
 /** The page of a step: the steps on the left, one column, the live panel on the right; bars on a narrow window. */
 export function WizardFrame(props: WizardFrameProps) {
   const { venture, current, title, place, actions, panel, children } = props;
-  const { wizard } = useMessages();
-  const name = venture.assessment.venture.name.trim() || wizard.unnamed;
+  const { common, wizard } = useMessages();
+  const name = venture.assessment.venture.name.trim() || common.unnamed;
   return (
     <Page title={title} eyebrow={place ? `${name} · ${place}` : name} width="wide">
       <ReadingStrip assessment={venture.assessment} />

@@ -1,5 +1,6 @@
 /** Words used on many screens. */
 export const common = {
+  unnamed: "Unnamed venture",
   /** The product's name; never translated apart from this. */
   product: "Touchstone",
   tagline: "Tell real from hopeful before someone else does.",

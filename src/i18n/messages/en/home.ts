@@ -69,6 +69,7 @@ export const home = {
   },
 
   card: {
+    secondOpinion: "Second opinion",
     /** Names of the links and buttons of one card; `name` is the venture's. */
     open: "Continue",
     openOf: (name: string) => `Continue “${name}”`,

@@ -1,10 +1,7 @@
-import { common } from "./common.ts";
 import { compare } from "./compare.ts";
 import { derivation } from "./derivation.ts";
-import { home } from "./home.ts";
 import { method } from "./method.ts";
 import { opinion } from "./opinion.ts";
-import { notices } from "./notices.ts";
 import { plan } from "./plan.ts";
 import { problems } from "./problems.ts";
 import { report } from "./report.ts";
@@ -16,11 +13,11 @@ import { shared } from "./shared.ts";
 import { whatIf } from "./what-if.ts";
 import { wizard } from "./wizard.ts";
 import { workbook } from "./workbook.ts";
+import { startMessages } from "./start.ts";
 
 export const messages = {
-  common,
+  ...startMessages,
   compare,
-  notices,
   problems,
   report,
   reportScreen,
@@ -28,7 +25,6 @@ export const messages = {
   check,
   profile,
   wizard,
-  home,
   settings,
   shared,
   method,

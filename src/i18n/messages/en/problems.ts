@@ -1,3 +1,5 @@
+import { tableProblems } from "./table-problems.ts";
+
 /** What is wrong with a file or an entry. {name} is filled from the problem; note the reader may not be technical. */
 export const problems: Record<string, string> = {
   unknown: "Something here cannot be read. Nothing saved has changed.",
@@ -180,4 +182,5 @@ export const problems: Record<string, string> = {
     "The profile question {id} expects an answer of the kind {kind}. Correct the entry.",
   "assessment.factLow":
     "The answer to the profile question {id} is {min} or more. Correct the entry.",
+  ...tableProblems,
 };

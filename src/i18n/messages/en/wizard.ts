@@ -5,7 +5,6 @@ function criteria(count: number): string {
 
 /** The five steps in which the criteria are answered, and the panel beside them. */
 export const wizard = {
-  unnamed: "Unnamed venture",
   /** What stands between two sentences of one paragraph. */
   betweenSentences: " ",
   loadFailed: "The rubric could not be loaded. Your answers are safe.",

@@ -1,6 +1,7 @@
 import type { Messages } from "../shape.ts";
 
 export const common: Messages["common"] = {
+  unnamed: "未命名项目",
   product: "试金石",
   tagline: "趁别人追问之前，先分清成色。",
   skipToContent: "跳到正文",

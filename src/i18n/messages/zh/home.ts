@@ -54,6 +54,7 @@ export const home: Messages["home"] = {
   },
 
   card: {
+    secondOpinion: "第二意见",
     open: "继续",
     openOf: (name) => `继续“${name}”`,
     report: "报告",

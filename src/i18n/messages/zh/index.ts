@@ -1,11 +1,8 @@
 import type { Messages } from "../shape.ts";
-import { common } from "./common.ts";
 import { compare } from "./compare.ts";
 import { derivation } from "./derivation.ts";
-import { home } from "./home.ts";
 import { method } from "./method.ts";
 import { opinion } from "./opinion.ts";
-import { notices } from "./notices.ts";
 import { plan } from "./plan.ts";
 import { problems } from "./problems.ts";
 import { report } from "./report.ts";
@@ -17,11 +14,11 @@ import { shared } from "./shared.ts";
 import { whatIf } from "./what-if.ts";
 import { wizard } from "./wizard.ts";
 import { workbook } from "./workbook.ts";
+import { startMessages } from "./start.ts";
 
 export const messages: Messages = {
-  common,
+  ...startMessages,
   compare,
-  notices,
   problems,
   report,
   reportScreen,
@@ -29,7 +26,6 @@ export const messages: Messages = {
   check,
   profile,
   wizard,
-  home,
   settings,
   shared,
   method,

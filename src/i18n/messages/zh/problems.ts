@@ -1,3 +1,5 @@
+import { tableProblems } from "./table-problems.ts";
+
 export const problems: Record<string, string> = {
   unknown: "这里有内容无法读取。已保存的数据没有任何变化。",
   "rubric.noFile": "量规文件夹中缺少文件{file}。",
@@ -124,4 +126,5 @@ export const problems: Record<string, string> = {
   "assessment.unknownOption": "画像问题{id}没有选项{value}。请从列表中选一个。",
   "assessment.factKind": "画像问题{id}的答案类型应为{kind}。请改正此项。",
   "assessment.factLow": "画像问题{id}的答案不能小于{min}。请改正此项。",
+  ...tableProblems,
 };

@@ -10,7 +10,7 @@ export const reportScreen: Messages["reportScreen"] = {
   tools: {
     label: "接下来",
     plan: { title: "路线图", what: "先提升什么：限定天数，或选定要到的档位" },
-    "what-if": { title: "试一试", what: "试改答案和权重，看得分怎么变，不会保存" },
+    "what-if": { title: "试算", what: "试改答案和权重，看得分怎么变，不会保存" },
     compare: { title: "快照", what: "定格今天，任选两份比较，看得分因何而变" },
     opinion: { title: "第二意见", what: "请教练不看你的等级独立打分，分歧最大的排在最前" },
     derivation: { title: "计算过程", what: "每个数怎么算出来的，可以自己用计算器复核" },

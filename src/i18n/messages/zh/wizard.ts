@@ -1,7 +1,6 @@
 import type { Messages } from "../shape.ts";
 
 export const wizard: Messages["wizard"] = {
-  unnamed: "未命名项目",
   betweenSentences: "",
   loadFailed: "量规没能载入。你的答案都在。",
   retry: "重试",

@@ -1,0 +1,6 @@
+import { common } from "./common.ts";
+import { home } from "./home.ts";
+import { notices } from "./notices.ts";
+
+/** What the first screen says; all else comes with the screen that needs it. */
+export const startMessages = { common, home, notices };
