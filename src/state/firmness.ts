@@ -34,3 +34,10 @@ export function firmnessOfAssessment(
   tried.set(id, { answers, profile, hash: rubric.hash, run });
   return run.result;
 }
+
+/** Stops the draws of an assessment that are under way; a first reading stays, and the next report draws anew. */
+export function stopFirmness(id: string): void {
+  const known = tried.get(id);
+  tried.delete(id);
+  known?.run.cancel();
+}

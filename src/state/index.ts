@@ -21,6 +21,7 @@ export { writeBackup } from "./backup.ts";
 export type { ChangeLoad, ChangeView } from "./comparisons.ts";
 export { loadChange, loadEditionChange, NOW } from "./comparisons.ts";
 export { deleteAssessment, undoDelete } from "./delete.ts";
+export { stopFirmness } from "./firmness.ts";
 export type { Touched } from "./history.ts";
 export type { LibraryState, Removed } from "./library-store.ts";
 export { useAssessment, useCanRedo, useCanUndo, useLibrary } from "./library-store.ts";

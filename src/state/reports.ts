@@ -47,10 +47,13 @@ export async function loadReport(
     return { ...early, firmness: section, derivation };
   };
   onEarly?.(early);
-  const firmness = await firmnessOfAssessment(assessment, rubric, (first) =>
-    onEarly?.(withFirmness(first)),
-  );
-  return { ok: true, report: withFirmness(firmness) };
+  let latest: Firmness | undefined;
+  const whole = await firmnessOfAssessment(assessment, rubric, (first) => {
+    latest = first;
+    onEarly?.(withFirmness(first));
+  });
+  // Draws that were stopped leave the first reading, which says how many it rests on.
+  return { ok: true, report: withFirmness(whole ?? latest) };
 }
 
 interface LoadOptions {

@@ -1,9 +1,24 @@
 import type { Report, ReportTable } from "#report";
+import { stopFirmness } from "#state";
+import { Button, useMessages } from "#ui";
 import styles from "./firmness-section.module.css";
 import { Entry, Section } from "./section.tsx";
+import { useLate } from "./use-late.ts";
+
+interface FirmnessSectionProps {
+  readonly id: string;
+  readonly report: Report;
+  /** Whether more draws are under way than the section rests on. */
+  readonly isRefining: boolean;
+}
+
+/** What is over sooner needs no progress, in milliseconds. */
+const PATIENCE = 300;
 
 /** How firm the result is, in words, with where the draws ended and what moves it most; nothing until it is known. */
-export function FirmnessSection({ report: { firmness } }: { readonly report: Report }) {
+export function FirmnessSection({ id, report: { firmness }, isRefining }: FirmnessSectionProps) {
+  const { refining, stop } = useMessages().reportScreen.firmness;
+  const isSlow = useLate(isRefining, PATIENCE);
   if (!firmness) return null;
   const { heading, sentence, range, compare, open, bands, tornado, note } = firmness;
   return (
@@ -16,6 +31,11 @@ export function FirmnessSection({ report: { firmness } }: { readonly report: Rep
         </div>
         <Table table={tornado} />
         <p className={styles["note"]}>{note}</p>
+        {isSlow && (
+          <p className={styles["refining"]}>
+            <output>{refining}</output> <Button onClick={() => stopFirmness(id)}>{stop}</Button>
+          </p>
+        )}
       </Entry>
     </Section>
   );

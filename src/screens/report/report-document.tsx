@@ -20,8 +20,15 @@ import { StrengthsSection } from "./strengths-section.tsx";
 import { useOpenForPrint } from "./use-open-for-print.ts";
 import { VerdictSection } from "./verdict-section.tsx";
 
+interface ReportDocumentProps {
+  readonly id: string;
+  readonly report: Report;
+  /** Whether more draws are under way. */
+  readonly isRefining: boolean;
+}
+
 /** The report as a document with its contents list; lays out the model and computes nothing. */
-export function ReportDocument({ id, report }: { readonly id: string; readonly report: Report }) {
+export function ReportDocument({ id, report, isRefining }: ReportDocumentProps) {
   const article = useRef<HTMLElement>(null);
   useOpenForPrint(article);
   const origins = originsOf(id, report);
@@ -43,7 +50,7 @@ export function ReportDocument({ id, report }: { readonly id: string; readonly r
         <DerivationContext value={`#/report/${id}/derivation`}>
           <article ref={article} className={styles["article"]}>
             <BeforeFirmness report={report} />
-            <FirmnessSection report={report} />
+            <FirmnessSection id={id} report={report} isRefining={isRefining} />
             <AfterFirmness report={report} />
           </article>
         </DerivationContext>

@@ -18,7 +18,7 @@ export function ReportScreen({ id }: { readonly id: string }) {
   return (
     <Page title={title} width="wide" eyebrow={report && <Eyebrow id={id} report={report} />}>
       {built.state === "ready" ? (
-        <Body id={id} report={built.report} />
+        <Body id={id} report={built.report} isRefining={built.isRefining} />
       ) : (
         <Waiting state={built.state} />
       )}
@@ -38,7 +38,13 @@ function Eyebrow({ id, report }: { readonly id: string; readonly report: Report 
   );
 }
 
-function Body({ id, report }: { readonly id: string; readonly report: Report }) {
+interface BodyProps {
+  readonly id: string;
+  readonly report: Report;
+  readonly isRefining: boolean;
+}
+
+function Body({ id, report, isRefining }: BodyProps) {
   const isReading = useAssessment(id)?.readingOf !== undefined;
   if (report.verdict.score.value === null) return <Empty id={id} report={report} />;
   return (
@@ -48,7 +54,7 @@ function Body({ id, report }: { readonly id: string; readonly report: Report }) 
       <EditionBanner id={id} />
       <SaveBar id={id} report={report} />
       {!isReading && <ReportTools id={id} />}
-      <ReportDocument id={id} report={report} />
+      <ReportDocument id={id} report={report} isRefining={isRefining} />
     </>
   );
 }

@@ -9,7 +9,8 @@ export type ReportState =
   | { readonly state: "absent" }
   /** The assessment is here, its rubric is not. */
   | { readonly state: "unreadable" }
-  | { readonly state: "ready"; readonly report: Report };
+  /** `isRefining`: more draws are under way than how firm it is rests on. */
+  | { readonly state: "ready"; readonly report: Report; readonly isRefining: boolean };
 
 /** The report of one assessment in the language in use; a change of answers or language keeps the old one until the new is built. */
 export function useReport(id: string): ReportState {
@@ -25,9 +26,14 @@ export function useReport(id: string): ReportState {
       // A long page: rendered in slices, so that typing and scrolling go on meanwhile.
       startTransition(() => setBuilt(shown));
     };
-    const onEarly = (report: Report): void => show({ state: "ready", report });
+    const onEarly = (report: Report): void => show({ state: "ready", report, isRefining: true });
     loadReport(assessment, language, { onEarly }).then(
-      (load) => show(load.ok ? { state: "ready", report: load.report } : { state: "unreadable" }),
+      (load) =>
+        show(
+          load.ok
+            ? { state: "ready", report: load.report, isRefining: false }
+            : { state: "unreadable" },
+        ),
       (error: unknown) => {
         // A defect belongs to the error boundary, which catches only what is thrown while rendering.
         setBuilt(() => {

@@ -32,6 +32,12 @@ export const reportScreen = {
     profile: "Check the profile",
   },
 
+  /** Shown with a button while the first draws stand and the rest are made. */
+  firmness: {
+    refining: "These are the first draws; the rest are being made.",
+    stop: "Stop, the first will do",
+  },
+
   open: {
     heading: "What is still missing",
     intro: (count: number) =>

@@ -23,6 +23,11 @@ export const reportScreen: Messages["reportScreen"] = {
     profile: "检查项目画像",
   },
 
+  firmness: {
+    refining: "目前是头一批重算的结果，其余还在计算。",
+    stop: "停止，用这一批即可",
+  },
+
   open: {
     heading: "还缺什么",
     intro: (count) => `还有${count}项指标没有选定等级。`,
