@@ -54,21 +54,19 @@ async function axeFinds(page: Page, screen: string): Promise<readonly string[]> 
 test.use({ trace: "off" });
 
 inEachLanguage((language, words) => {
-  for (const colorScheme of ["light", "dark"] as const) {
-    test(`axe finds nothing on any screen, everything unfolded, ${colorScheme}`, async ({
-      page,
-    }) => {
-      test.slow();
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      const found: string[] = [];
-      await eachScreen(page, language, words, async (screen) => {
-        await expect(page.locator("html")).toHaveAttribute("data-theme", colorScheme);
-        await unfold(page);
-        found.push(...(await axeFinds(page, screen)));
-      });
-      expect(found).toEqual([]);
+  // A colour and a word are judged apart: each language in one theme, and each theme in one language.
+  const colorScheme = language === "zh" ? "light" : "dark";
+  test(`axe finds nothing on any screen, everything unfolded, ${colorScheme}`, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    const found: string[] = [];
+    await eachScreen(page, language, words, async (screen) => {
+      await expect(page.locator("html")).toHaveAttribute("data-theme", colorScheme);
+      await unfold(page);
+      found.push(...(await axeFinds(page, screen)));
     });
-  }
+    expect(found).toEqual([]);
+  });
 
   test("axe finds nothing in a dialog", async ({ page }) => {
     await openHome(page, words);

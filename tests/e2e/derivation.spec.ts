@@ -1,10 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { calculate } from "../fixtures/pocket-calculator.ts";
 import { assessmentId, inEachLanguage, openHome, openSample } from "./steps.ts";
-
-/** WCAG 2.2 to level AA, and what axe holds good beyond it. */
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 inEachLanguage((language, words) => {
   test("every number that leads to its arithmetic finds its line there, and one redone by hand comes out", async ({
@@ -42,18 +38,6 @@ inEachLanguage((language, words) => {
     );
     expect(named.filter((href) => !lines.has(href.slice(base.length + 1)))).toEqual([]);
   });
-
-  for (const colorScheme of ["light", "dark"] as const) {
-    test(`axe finds nothing on the derivation, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await openHome(page, words);
-      await openSample(page, words);
-      await page.goto(`./#/report/${assessmentId(page)}/derivation/whole.balanced`);
-      await expect(page.locator('li[aria-current="location"]')).toBeFocused();
-      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-      expect(violations.map((found) => found.id)).toEqual([]);
-    });
-  }
 
   test(`a line of ${language} leads to the answer it rests on`, async ({ page }) => {
     await openHome(page, words);
