@@ -7,6 +7,7 @@ import { benchCohort } from "../bench/cohort.mjs";
 import { benchPdf } from "../bench/pdf.mjs";
 import { benchKeyPress } from "../bench/key-press.mjs";
 import { benchScoring } from "../bench/scoring.mjs";
+import { benchTable } from "../bench/table.mjs";
 import { serve } from "./serve.mjs";
 import { findChromium } from "./system-tools.mjs";
 
@@ -29,6 +30,7 @@ row(
 for (const { file, gzip } of files) row(`  ${file}`, `${(gzip / 1000).toFixed(1)} kB`);
 
 await benchScoring(row);
+await benchTable(row);
 await benchCohort(row);
 
 const { url, close } = await serve(dist);
