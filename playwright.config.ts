@@ -8,7 +8,8 @@ export default defineConfig({
   testDir: "tests/e2e",
   timeout: 90_000,
   expect: { timeout: 10_000 },
-  workers: 2,
+  // A journey mostly waits: three of them keep two cores busy.
+  workers: 3,
   fullyParallel: true,
   forbidOnly: Boolean(process.env["CI"]),
   reporter: [["list"]],

@@ -22,6 +22,8 @@ const plugins = () => [rubrics(root), react()];
 
 export default defineConfig({
   test: {
+    // On two cores one worker is the rule, and leaves one of them idle.
+    maxWorkers: 2,
     projects: [
       {
         plugins: plugins(),

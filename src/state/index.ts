@@ -58,6 +58,8 @@ export { deleteSnapshot, editionGap, freeze, moveToEdition, renameSnapshot } fro
 export type { SharedRead } from "./share.ts";
 export { readShared, shareAddress } from "./share.ts";
 export { startApp } from "./start-app.ts";
+export type { Venture, VentureLoad } from "./use-venture.ts";
+export { useVenture } from "./use-venture.ts";
 export type { AnswerChange, Trial, TrialChanges, WeightChange } from "./trial.ts";
 export {
   changesOf,

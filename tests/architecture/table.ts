@@ -30,7 +30,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   state: {
     modules: [...CORE, "storage", "workers"],
     lazy: ["intake", "exports"],
-    packages: ["zustand", "virtual:rubrics"],
+    packages: ["react", "zustand", "virtual:rubrics"],
   },
   ui: { modules: ["i18n"], packages: ["react", "recharts"] },
   screens: {

@@ -1,9 +1,8 @@
 import { useState } from "react";
 import type { Comparison } from "#report";
-import { Button, download, fileName, LazyRadar, useMessages } from "#ui";
+import { Button, download, FigureTable, fileName, LazyRadar, useMessages } from "#ui";
 import styles from "./comparison-view.module.css";
 import { CriterionList } from "./criterion-list.tsx";
-import { FigureTable } from "./figure-table.tsx";
 import { Section } from "./section.tsx";
 import { Waterfall } from "./waterfall.tsx";
 

@@ -1,9 +1,8 @@
 import type { Assessment } from "#assessment";
 import type { EditionGroup } from "#report";
 import { type ChangeView, editionGap, LIMITS, moveToEdition } from "#state";
-import { Button, ButtonLink, useMessages } from "#ui";
+import { Button, ButtonLink, FigureTable, useMessages } from "#ui";
 import styles from "./edition-section.module.css";
-import { FigureTable } from "./figure-table.tsx";
 import { Section } from "./section.tsx";
 
 interface EditionSectionProps {

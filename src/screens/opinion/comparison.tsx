@@ -1,9 +1,8 @@
 import { useId } from "react";
 import type { OpinionComparison } from "#report";
-import { LazyRadar, useMessages } from "#ui";
+import { FigureTable, LazyRadar, useMessages } from "#ui";
 import styles from "./comparison.module.css";
 import { CriteriaList } from "./criteria-list.tsx";
-import { FigureTable } from "./figure-table.tsx";
 import type { Undoable } from "./use-undoable.ts";
 
 interface ComparisonProps {

@@ -1,8 +1,7 @@
 import { useId } from "react";
 import type { OpinionReport } from "#report";
-import { useMessages } from "#ui";
+import { FigureTable, useMessages } from "#ui";
 import styles from "./comparison.module.css";
-import { FigureTable } from "./figure-table.tsx";
 
 interface SpreadProps {
   readonly spread: NonNullable<OpinionReport["spread"]>;

@@ -1,5 +1,5 @@
-import type { Radar, ReportTable } from "#report";
-import { LazyRadar } from "#ui";
+import type { Radar } from "#report";
+import { FigureTable, LazyRadar } from "#ui";
 import styles from "./radar-section.module.css";
 import { Section } from "./section.tsx";
 
@@ -20,37 +20,5 @@ export function RadarSection({ radar }: { readonly radar: Radar }) {
         <FigureTable table={radar.table} />
       </div>
     </Section>
-  );
-}
-
-function FigureTable({ table }: { readonly table: ReportTable }) {
-  const numeric = (index: number) => table.columns[index]?.numeric || undefined;
-  return (
-    <div className={styles["table"]}>
-      <table>
-        <caption>{table.caption}</caption>
-        <thead>
-          <tr>
-            {table.columns.map(({ id, title }, index) => (
-              <th key={id} scope="col" data-numeric={numeric(index)}>
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map(([title = "", ...cells]) => (
-            <tr key={title}>
-              <th scope="row">{title}</th>
-              {cells.map((cell, index) => (
-                <td key={table.columns[index + 1]?.id} data-numeric={numeric(index + 1)}>
-                  {cell}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { Venture } from "#state";
 import { useMessages } from "#ui";
 import { ChangeList } from "./change-list.tsx";
 import { CriterionList } from "./criterion-list.tsx";
@@ -5,7 +6,6 @@ import { ResultsPanel } from "./results-panel.tsx";
 import styles from "./trial-page.module.css";
 import { useTrialActions } from "./use-trial-actions.ts";
 import { useTrialView } from "./use-trial-view.ts";
-import type { Venture } from "./use-venture.ts";
 import { WeightsPanel } from "./weights-panel.tsx";
 
 /** What was changed, the weights and the answers in one column, the result beside it or in a bar below. */

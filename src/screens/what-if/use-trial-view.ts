@@ -6,13 +6,13 @@ import {
   changesOf,
   scorecardOf,
   type Trial,
+  trialAnswers,
   type TrialChanges,
   type TrialHistory,
-  trialAnswers,
   trialRubric,
   useTrial,
+  type Venture,
 } from "#state";
-import type { Venture } from "./use-venture.ts";
 
 /** A saved assessment and what is tried on it. */
 export interface TrialView {

@@ -1,14 +1,13 @@
 import { useEffect } from "react";
-import { guardTrials } from "#state";
-import { Button, ButtonLink, Page, useMessages } from "#ui";
+import { guardTrials, useVenture } from "#state";
+import { Button, ButtonLink, Page, useLanguage, useMessages } from "#ui";
 import { TrialPage } from "./trial-page.tsx";
-import { useVenture } from "./use-venture.ts";
 import styles from "./what-if-screen.module.css";
 
 /** `#/report/:id/what-if`: answers and weights tried out without touching the saved assessment. */
 export function WhatIfScreen({ id }: { readonly id: string }) {
   const { common, wizard, whatIf } = useMessages();
-  const load = useVenture(id);
+  const load = useVenture(id, useLanguage());
   useEffect(guardTrials, []);
   if (load.state === "loading") return <p className={styles["loading"]}>{common.loading}</p>;
   if (load.state === "failed") {

@@ -1,11 +1,11 @@
 import { formatList } from "#i18n";
+import type { Venture } from "#state";
 import { useLanguage, useMessages } from "#ui";
 import styles from "./applies-panel.module.css";
 import { HistoryButtons } from "./history-buttons.tsx";
 import { SaveState } from "./save-state.tsx";
 import { ScoreAnnouncer } from "./score-announcer.tsx";
 import { viewDimensions } from "./step-view.ts";
-import type { Venture } from "./use-venture.ts";
 import type { WizardActions } from "./use-wizard-actions.ts";
 
 interface AppliesPanelProps {

@@ -1,7 +1,7 @@
 import type { Criterion } from "#rubric";
 import type { GateOutcome } from "#scoring";
 import { printPoints, printShare } from "#figures";
-import { scorecardOf } from "#state";
+import { scorecardOf, type Venture } from "#state";
 import { ButtonLink, useMessages } from "#ui";
 import { CheckList } from "./check-list.tsx";
 import styles from "./check-page.module.css";
@@ -9,7 +9,6 @@ import { checkView, type Listed, type OpenGates } from "./check-view.ts";
 import { missingEssentials } from "./missing-essentials.ts";
 import { OffCriteria } from "./off-criteria.tsx";
 import { SendBack } from "./send-back.tsx";
-import type { Venture } from "./use-venture.ts";
 import { useWizardActions } from "./use-wizard-actions.ts";
 import { WizardFrame } from "./wizard-frame.tsx";
 

@@ -1,8 +1,7 @@
 import type { Criterion, Dimension } from "#rubric";
 import type { GateOutcome } from "#scoring";
-import { scorecardOf } from "#state";
+import { scorecardOf, type Venture } from "#state";
 import { type CriterionView, viewDimensions } from "./step-view.ts";
-import type { Venture } from "./use-venture.ts";
 
 /** A criterion as the check page lists it. */
 export interface Listed extends CriterionView {

@@ -1,8 +1,7 @@
-import { type Length, useSettings } from "#state";
+import { type Length, useSettings, type Venture } from "#state";
 import { useMessages } from "#ui";
 import styles from "./length-choice.module.css";
 import { askedIn, viewDimensions } from "./step-view.ts";
-import type { Venture } from "./use-venture.ts";
 
 /** Minutes allowed for one criterion: a level with its evidence, or with a note as well. A plan, not a measurement. */
 const MINUTES: Readonly<Record<Length, number>> = { quick: 0.3, full: 0.6 };

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { Button, ButtonLink, Page, useMessages } from "#ui";
-import { useVenture, type Venture } from "./use-venture.ts";
+import { useVenture, type Venture } from "#state";
+import { Button, ButtonLink, Page, useLanguage, useMessages } from "#ui";
 import styles from "./wizard-frame.module.css";
 
 interface LoadedProps {
@@ -13,7 +13,7 @@ interface LoadedProps {
 
 /** Shows a page of the wizard, or why there is none. */
 export function Loaded({ id, dimension, children }: LoadedProps) {
-  const load = useVenture(id);
+  const load = useVenture(id, useLanguage());
   const { common, wizard } = useMessages();
   if (load.state === "loading") return <p className={styles["loading"]}>{common.loading}</p>;
   if (load.state === "failed") {

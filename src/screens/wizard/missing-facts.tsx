@@ -1,7 +1,7 @@
+import type { Venture } from "#state";
 import { useMessages } from "#ui";
 import { missingEssentials } from "./missing-essentials.ts";
 import styles from "./missing-facts.module.css";
-import type { Venture } from "./use-venture.ts";
 
 /** Which deciding facts nobody has stated yet, and that one may go on without them. */
 export function MissingFacts({ venture: { assessment, rubric } }: { readonly venture: Venture }) {

@@ -1,7 +1,7 @@
 import type { Criterion } from "#rubric";
+import type { Venture } from "#state";
 import { useMessages } from "#ui";
 import styles from "./off-criteria.module.css";
-import type { Venture } from "./use-venture.ts";
 import { whyOff } from "./why-off.ts";
 
 interface OffCriteriaProps {

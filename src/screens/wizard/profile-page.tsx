@@ -1,5 +1,5 @@
 import { FormProvider } from "react-hook-form";
-import { LIMITS } from "#state";
+import { LIMITS, type Venture } from "#state";
 import { ButtonLink, useMessages } from "#ui";
 import { AppliesPanel } from "./applies-panel.tsx";
 import { LengthChoice } from "./length-choice.tsx";
@@ -7,7 +7,6 @@ import { MissingFacts } from "./missing-facts.tsx";
 import { ProfileQuestionField } from "./profile-question.tsx";
 import styles from "./profile-page.module.css";
 import { useProfileForm } from "./use-profile-form.ts";
-import type { Venture } from "./use-venture.ts";
 import { useWizardActions } from "./use-wizard-actions.ts";
 import { WizardFrame } from "./wizard-frame.tsx";
 

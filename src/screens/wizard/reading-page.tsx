@@ -1,10 +1,9 @@
 import { useId } from "react";
 import type { Fact, ProfileQuestion } from "#rubric";
 import { formatList } from "#i18n";
-import { LIMITS, useLibrary } from "#state";
+import { LIMITS, useLibrary, type Venture } from "#state";
 import { ButtonLink, useLanguage, useMessages } from "#ui";
 import styles from "./reading-page.module.css";
-import type { Venture } from "./use-venture.ts";
 import { useWizardActions } from "./use-wizard-actions.ts";
 import { WizardFrame } from "./wizard-frame.tsx";
 

@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import { printPoints, printRange, printShare } from "#figures";
-import { scorecardOf } from "#state";
+import { scorecardOf, type Venture } from "#state";
 import { RangeBar, useMessages } from "#ui";
 import { DimensionScores } from "./dimension-scores.tsx";
 import { HistoryButtons } from "./history-buttons.tsx";
@@ -8,7 +8,6 @@ import { SaveState } from "./save-state.tsx";
 import { ScoreAnnouncer } from "./score-announcer.tsx";
 import styles from "./score-panel.module.css";
 import { countIn, viewDimensions } from "./step-view.ts";
-import type { Venture } from "./use-venture.ts";
 import type { WizardActions } from "./use-wizard-actions.ts";
 
 interface ScorePanelProps {

@@ -1,10 +1,9 @@
 import { useMemo } from "react";
-import { useSettings } from "#state";
+import { useSettings, type Venture } from "#state";
 import { ProgressRing, useMessages } from "#ui";
 import { missingEssentials } from "./missing-essentials.ts";
 import styles from "./step-list.module.css";
 import { askedIn, countIn, viewDimensions } from "./step-view.ts";
-import type { Venture } from "./use-venture.ts";
 
 /** "profile", the id of a dimension, or "check". */
 export type StepId = string;

@@ -1,8 +1,8 @@
+import type { Venture } from "#state";
 import { useMemo } from "react";
 import { Loaded } from "./loaded.tsx";
 import { Step } from "./step.tsx";
 import { viewDimensions } from "./step-view.ts";
-import type { Venture } from "./use-venture.ts";
 
 interface StepScreenProps {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { useCallback, useState } from "react";
 import type { Answer } from "#assessment";
 import { formatShare } from "#i18n";
-import { regulationOn, scorecardOf, useLibrary, useSettings } from "#state";
+import { regulationOn, scorecardOf, useLibrary, useSettings, type Venture } from "#state";
 import { useLanguage, useMessages } from "#ui";
 import { CriterionForm } from "./criterion-form.tsx";
 import { CriterionItem } from "./criterion-item.tsx";
@@ -11,7 +11,6 @@ import { StepEnd, WAY_ON } from "./step-end.tsx";
 import styles from "./step.module.css";
 import { askedIn, type DimensionView } from "./step-view.ts";
 import { useOpenCriterion } from "./use-open-criterion.ts";
-import type { Venture } from "./use-venture.ts";
 import { useWizardActions } from "./use-wizard-actions.ts";
 import { useKeys } from "./wizard-keys.ts";
 import { WizardFrame } from "./wizard-frame.tsx";

@@ -1,9 +1,8 @@
 import { useEffect, useRef } from "react";
 import { useForm, type UseFormReturn } from "react-hook-form";
 import type { Fact } from "#rubric";
-import { useLibrary } from "#state";
+import { useLibrary, type Venture } from "#state";
 import { factOf, fieldsOf, type ProfileDraft } from "./profile-draft.ts";
-import type { Venture } from "./use-venture.ts";
 
 /**
  * The draft of the profile page. Every valid change is committed at once; facts that change elsewhere

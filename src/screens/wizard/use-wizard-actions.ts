@@ -1,7 +1,6 @@
 import { useState } from "react";
-import { type Touched, useLibrary } from "#state";
+import { type Touched, useLibrary, type Venture } from "#state";
 import { navigate } from "#ui";
-import type { Venture } from "./use-venture.ts";
 import { useKeys } from "./wizard-keys.ts";
 
 /** What the panel's buttons and the keys on every page of the wizard do. */

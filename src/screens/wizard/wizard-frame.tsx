@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
+import type { Venture } from "#state";
 import { Page, useMessages } from "#ui";
 import { KeysDialog } from "./keys-dialog.tsx";
 import { ReadingStrip } from "./reading-strip.tsx";
 import { ScorePanel } from "./score-panel.tsx";
 import { StepList, type StepId } from "./step-list.tsx";
-import type { Venture } from "./use-venture.ts";
 import type { WizardActions } from "./use-wizard-actions.ts";
 import styles from "./wizard-frame.module.css";
 

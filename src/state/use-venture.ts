@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Assessment } from "#assessment";
+import type { Language } from "#i18n";
 import type { Rubric } from "#rubric";
-import { loadRubric, useAssessment, useLibrary, useRubric } from "#state";
-import { useLanguage } from "#ui";
+import { useAssessment, useLibrary } from "./library-store.ts";
+import { loadRubric, useRubric } from "./rubric-store.ts";
 
-/** What a page of the wizard works on. */
+/** What a page works on. */
 export interface Venture {
   readonly assessment: Assessment;
   readonly rubric: Rubric;
@@ -17,9 +18,8 @@ export type VentureLoad =
   | { readonly state: "absent" }
   | { readonly state: "failed"; readonly retry: () => void };
 
-/** An assessment with its rubric in the language in use; a change of language keeps what is shown until the new one is there. */
-export function useVenture(id: string): VentureLoad {
-  const language = useLanguage();
+/** An assessment with its rubric in the language the page speaks; a change of language keeps what is shown until the new one is there. */
+export function useVenture(id: string, language: Language): VentureLoad {
   const assessment = useAssessment(id);
   const isLoading = useLibrary((library) => library.loading === "loading");
   const rubricId = assessment?.rubric.id ?? "";
