@@ -8,8 +8,7 @@ export default defineConfig({
   testDir: "tests/e2e",
   timeout: 90_000,
   expect: { timeout: 10_000 },
-  // A journey mostly waits: three of them keep two cores busy.
-  workers: 3,
+  workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env["CI"]),
   reporter: [["list"]],
