@@ -39,6 +39,8 @@ export async function loadReport(
   const { rubric } = loaded;
   const build = (firmness?: Firmness) =>
     buildReport({ rubric, assessment, messages, now, firmness });
+  // Nobody waits for a first look: one build, once it is known how firm the result is.
+  if (!onEarly) return { ok: true, report: build(await firmnessOfAssessment(assessment, rubric)) };
   const early = build();
   // Only what the draws change is taken from a later build: the other sections stay the objects they are.
   const withFirmness = (tried: Firmness | undefined): Report => {
@@ -46,11 +48,11 @@ export async function loadReport(
     const { firmness: section, derivation } = build(tried);
     return { ...early, firmness: section, derivation };
   };
-  onEarly?.(early);
+  onEarly(early);
   let latest: Firmness | undefined;
   const whole = await firmnessOfAssessment(assessment, rubric, (first) => {
     latest = first;
-    onEarly?.(withFirmness(first));
+    onEarly(withFirmness(first));
   });
   // Draws that were stopped leave the first reading, which says how many it rests on.
   return { ok: true, report: withFirmness(whole ?? latest) };
