@@ -1,11 +1,11 @@
 import type { Assessment } from "#assessment";
 import type { Rubric } from "#rubric";
 import { type Firmness, REPORT_DRAWS, toScoring } from "#scoring";
-import { firmnessInWorker, type FirmnessRun } from "#workers";
+import { firmnessInWorker, type Run } from "#workers";
 
 interface Tried extends Pick<Assessment, "answers" | "profile"> {
   readonly hash: string;
-  readonly run: FirmnessRun;
+  readonly run: Run<Firmness | undefined>;
 }
 
 /** The last trial of each assessment, by its id. */

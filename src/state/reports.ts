@@ -5,9 +5,9 @@ import type { Firmness } from "#scoring";
 import {
   type PdfFailure,
   type PdfFile,
-  type PdfRun,
   type PdfStage,
   renderPdfInWorker,
+  type Run,
 } from "#workers";
 import { firmnessOfAssessment } from "./firmness.ts";
 import { browserPlatform } from "./platform.ts";
@@ -63,7 +63,7 @@ interface LoadOptions {
   readonly onEarly?: (report: Report) => void;
 }
 
-/** A PDF, or why there is none; `data`: the report could not be had in one of the languages. */
+/** A PDF, or why there is none; `data`: the rubric could not be had in one of the languages. */
 export type PdfOutcome = PdfFile | PdfFailure | { readonly ok: false; readonly reason: "data" };
 
 export interface PdfExport {
@@ -75,7 +75,7 @@ export interface PdfExport {
 
 /**
  * Renders the PDF of an assessment, with its file attached, off the main thread.
- * @param languages one, or both for a document that holds the report twice
+ * @param languages one, or both for a document that holds them side by side
  * @param onStage told when a stage begins
  */
 export function exportPdf(
@@ -83,7 +83,7 @@ export function exportPdf(
   languages: readonly Language[],
   onStage: (stage: PdfStage) => void,
 ): PdfExport {
-  let run: PdfRun | undefined;
+  let run: Run<PdfFile | PdfFailure> | undefined;
   let cancelled = false;
   return {
     result: prepare(),
@@ -94,17 +94,24 @@ export function exportPdf(
   };
 
   async function prepare(): Promise<PdfOutcome> {
-    const now = browserPlatform.now();
     const loads = await Promise.all(
-      languages.map((language) =>
-        loadReport(assessment, language, { now }).catch(() => ({ ok: false }) as const),
-      ),
+      languages.map((language) => loadRubric(assessment.rubric.id, language)),
     );
+    const rubrics = loads.flatMap((load) => (load.ok ? [load.rubric] : []));
+    const [rubric] = rubrics;
+    if (!rubric || rubrics.length < languages.length) return { ok: false, reason: "data" };
+    const firmness = await firmnessOfAssessment(assessment, rubric);
     if (cancelled) return { ok: false, reason: "cancelled", detail: "" };
-    const reports = loads.flatMap((load) => (load.ok ? [load.report] : []));
-    if (reports.length < languages.length) return { ok: false, reason: "data" };
-    const assessmentJson = writeForOthers(assessment);
-    run = renderPdfInWorker({ reports, assessmentJson, base: document.baseURI }, onStage);
+    // The report is built where it is laid out: for a long one either takes too long for the page to answer.
+    const job = {
+      assessment,
+      rubrics,
+      firmness,
+      now: browserPlatform.now(),
+      assessmentJson: writeForOthers(assessment),
+      base: document.baseURI,
+    };
+    run = renderPdfInWorker(job, onStage);
     return run.result;
   }
 }

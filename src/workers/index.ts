@@ -1,5 +1,6 @@
 /** What runs off the main thread. */
-export { cohortInWorker, type CohortRun } from "./cohort-run.ts";
+export { cohortInWorker } from "./cohort-run.ts";
 export type { PdfFailure, PdfFile, PdfStage } from "./pdf-job.ts";
-export { firmnessInWorker, type FirmnessRun } from "./run-firmness.ts";
-export { type PdfRun, renderPdfInWorker } from "./render-pdf.ts";
+export { firmnessInWorker } from "./run-firmness.ts";
+export type { Run } from "./run-job.ts";
+export { renderPdfInWorker } from "./render-pdf.ts";

@@ -1,9 +1,16 @@
-import type { Report } from "#report";
+import type { Assessment } from "#assessment";
+import type { Rubric } from "#rubric";
+import type { Firmness } from "#scoring";
 
 /** What the report worker is asked for; survives structured cloning. */
 export interface PdfJob {
-  /** One report, or the same assessment in two languages. */
-  readonly reports: readonly Report[];
+  readonly assessment: Assessment;
+  /** Its rubric in each language of the document, in their order. */
+  readonly rubrics: readonly Rubric[];
+  /** How firm the result is, where it was tried. */
+  readonly firmness: Firmness | undefined;
+  /** The day on the report, ISO 8601, UTC. */
+  readonly now: string;
   /** Text of the assessment's file, carried inside the PDF. */
   readonly assessmentJson: string;
   /** Address of the app's page (`document.baseURI`); the font shards lie in `fonts/` beside it. */

@@ -235,7 +235,8 @@ describe("the PDF", () => {
     const worker = ScriptedWorker.latest();
     expect(worker.jobs).toMatchObject([
       {
-        reports: [{ language: "en" }, { language: "zh" }],
+        assessment: { id: assessment.id, answers: assessment.answers },
+        rubrics: [{ language: "en" }, { language: "zh" }],
         assessmentJson: writeAssessment(assessment),
       },
     ]);

@@ -1,13 +1,13 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { answerJob } from "../../../src/workers/answer-job.ts";
-import { shortOfCash, toyReport } from "../../fixtures/toy-report.ts";
+import { toyPdfJob } from "../../fixtures/toy-report.ts";
 
 const BASE = "https://example.org/touchstone/?lang=zh#/report/1";
 
 afterEach(() => vi.unstubAllGlobals());
 
 async function ask() {
-  const job = { reports: [await toyReport(shortOfCash)], assessmentJson: "{}", base: BASE };
+  const job = toyPdfJob({ base: BASE });
   const stages: string[] = [];
   return { result: await answerJob(job, (stage) => stages.push(stage)), stages };
 }
@@ -39,7 +39,7 @@ test("a host that answers every address with its start page has no shards either
   expect(result).toMatchObject({ ok: false, reason: "fonts" });
 });
 
-test("a job without a report is a failure of the layout, told as a value", async () => {
-  const result = await answerJob({ reports: [], assessmentJson: "{}", base: BASE }, () => {});
+test("a job without a language is a failure of the layout, told as a value", async () => {
+  const result = await answerJob(toyPdfJob({ rubrics: [] }), () => {});
   expect(result).toMatchObject({ ok: false, reason: "render" });
 });

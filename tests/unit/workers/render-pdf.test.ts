@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type PdfStage, renderPdfInWorker } from "#workers";
 import { ScriptedWorker } from "../../fixtures/scripted-worker.ts";
-import { shortOfCash, toyReport } from "../../fixtures/toy-report.ts";
+import { toyPdfJob } from "../../fixtures/toy-report.ts";
 
 beforeEach(() => {
   ScriptedWorker.started = [];
@@ -9,16 +9,15 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-async function start() {
+function start() {
   const stages: PdfStage[] = [];
-  const report = await toyReport(shortOfCash);
-  const job = { reports: [report], assessmentJson: "{}", base: "https://example.org/app/" };
+  const job = toyPdfJob();
   const run = renderPdfInWorker(job, (stage) => stages.push(stage));
   return { run, job, stages, worker: ScriptedWorker.latest() };
 }
 
-test("a report crosses into the worker whole, and its stages and bytes come back", async () => {
-  const { run, job, stages, worker } = await start();
+test("all that the report is made of crosses into the worker, and stages and bytes come back", async () => {
+  const { run, job, stages, worker } = start();
   expect(worker.jobs).toEqual([job]);
   worker.say({ kind: "stage", stage: "fonts" });
   worker.say({ kind: "stage", stage: "render" });
@@ -30,21 +29,21 @@ test("a report crosses into the worker whole, and its stages and bytes come back
 });
 
 test("cancelling ends the worker at once and says so", async () => {
-  const { run, worker } = await start();
+  const { run, worker } = start();
   run.cancel();
   expect(worker.terminated).toBe(true);
   expect(await run.result).toEqual({ ok: false, reason: "cancelled", detail: "" });
 });
 
 test("cancelling after the file is there changes nothing", async () => {
-  const { run, worker } = await start();
+  const { run, worker } = start();
   worker.say({ kind: "result", result: { ok: true, bytes: new Uint8Array(), missing: [] } });
   run.cancel();
   expect(await run.result).toMatchObject({ ok: true });
 });
 
 test("a worker that crashes is a failure with its reason, not a hanging wait", async () => {
-  const { run, worker } = await start();
+  const { run, worker } = start();
   worker.crash("out of memory");
   expect(await run.result).toEqual({ ok: false, reason: "worker", detail: "out of memory" });
   expect(worker.terminated).toBe(true);
@@ -52,6 +51,6 @@ test("a worker that crashes is a failure with its reason, not a hanging wait", a
 
 test("a browser that refuses workers is a failure too", async () => {
   vi.stubGlobal("Worker", undefined);
-  const run = renderPdfInWorker({ reports: [], assessmentJson: "", base: "" }, () => {});
+  const run = renderPdfInWorker(toyPdfJob(), () => {});
   expect(await run.result).toMatchObject({ ok: false, reason: "worker" });
 });
