@@ -16,6 +16,7 @@ export { LazyRadar } from "./radar/lazy-radar.tsx";
 export type { RadarSeries } from "./radar/radar-series.ts";
 export { navigate } from "./navigate.ts";
 export { Page } from "./page.tsx";
+export { AwayPage, Waiting } from "./waiting.tsx";
 export { Mark } from "./mark.tsx";
 export { SaveFileButton } from "./save-file-button.tsx";
 export { download } from "./download.ts";

@@ -1,5 +1,5 @@
 import { useAssessment } from "#state";
-import { ButtonLink, Page, useMessages } from "#ui";
+import { Page, useMessages, Waiting } from "#ui";
 import { Chooser } from "./chooser.tsx";
 import styles from "./compare-screen.module.css";
 import { ComparisonView } from "./comparison-view.tsx";
@@ -25,7 +25,7 @@ export function CompareScreen({ id, from, to }: CompareScreenProps) {
   if (shown.state !== "ready") {
     return (
       <Page title={shown.state === "absent" ? common.notFound : title} width="wide">
-        <Waiting state={shown.state} />
+        <Waiting state={shown.state} loading={compare.loading} />
       </Page>
     );
   }
@@ -38,7 +38,7 @@ export function CompareScreen({ id, from, to }: CompareScreenProps) {
           className={styles["back"]}
           href={comparing ? `#/report/${id}/compare` : `#/report/${id}`}
         >
-          ← {comparing ? compare.choose.back : compare.back}
+          ← {comparing ? compare.choose.back : common.toReport}
         </a>
       }
     >
@@ -55,22 +55,5 @@ export function CompareScreen({ id, from, to }: CompareScreenProps) {
         <SnapshotsView id={id} view={shown.view} />
       )}
     </Page>
-  );
-}
-
-function Waiting({ state }: { readonly state: "loading" | "absent" | "unreadable" }) {
-  const { compare, common, reportScreen } = useMessages();
-  if (state === "loading") return <output>{compare.loading}</output>;
-  return (
-    <>
-      <p>
-        {state === "absent"
-          ? common.notFoundDetail
-          : `${reportScreen.unreadable} ${reportScreen.unreadableDetail}`}
-      </p>
-      <ButtonLink kind="primary" href="#/">
-        {common.toHome}
-      </ButtonLink>
-    </>
   );
 }

@@ -1,4 +1,4 @@
-import { ButtonLink, Page, useMessages } from "#ui";
+import { Page, useMessages, Waiting } from "#ui";
 import { DerivationDocument } from "./derivation-document.tsx";
 import styles from "./derivation-screen.module.css";
 import { type DerivationState, useDerivation } from "./use-derivation.ts";
@@ -12,7 +12,7 @@ interface DerivationScreenProps {
 
 /** `#/report/:id/derivation`: every number of a report with its arithmetic. */
 export function DerivationScreen({ id, line }: DerivationScreenProps) {
-  const { report, common } = useMessages();
+  const { report, reportScreen, common } = useMessages();
   const built = useDerivation(id);
   const title = built.state === "absent" ? common.notFound : report.headings.derivation;
   return (
@@ -20,39 +20,20 @@ export function DerivationScreen({ id, line }: DerivationScreenProps) {
       {built.state === "ready" ? (
         <DerivationDocument id={id} report={built.report} line={line} />
       ) : (
-        <Waiting state={built.state} />
+        <Waiting state={built.state} loading={reportScreen.loading} />
       )}
     </Page>
   );
 }
 
 function Back({ id, built }: { readonly id: string; readonly built: DerivationState }) {
-  const { derivation } = useMessages();
+  const { common } = useMessages();
   return (
     <>
       <a className={styles["back"]} href={`#/report/${id}`}>
-        ← {derivation.back}
+        ← {common.toReport}
       </a>
       {built.state === "ready" && <span>{built.report.venture.name}</span>}
-    </>
-  );
-}
-
-function Waiting({ state }: { readonly state: Exclude<DerivationState["state"], "ready"> }) {
-  const { reportScreen, common } = useMessages();
-  if (state === "loading") return <output>{reportScreen.loading}</output>;
-  return (
-    <>
-      <p>
-        {state === "absent"
-          ? common.notFoundDetail
-          : `${reportScreen.unreadable} ${reportScreen.unreadableDetail}`}
-      </p>
-      <p className={styles["actions"]}>
-        <ButtonLink kind="primary" href="#/">
-          {common.toHome}
-        </ButtonLink>
-      </p>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { OpinionReport } from "#report";
 import { useAssessment } from "#state";
-import { ButtonLink, Page, useMessages } from "#ui";
+import { Page, useMessages, Waiting } from "#ui";
 import { AskSection } from "./ask-section.tsx";
 import { Comparison } from "./comparison.tsx";
 import { OpinionList } from "./opinion-list.tsx";
@@ -9,7 +9,7 @@ import styles from "./opinion-screen.module.css";
 import { Spread } from "./spread.tsx";
 import { TakeSection } from "./take-section.tsx";
 import { UndoBar } from "./undo-bar.tsx";
-import { type OpinionsState, useOpinions } from "./use-opinions.ts";
+import { useOpinions } from "./use-opinions.ts";
 import { useUndoable } from "./use-undoable.ts";
 
 /** `#/report/:id/opinion`: asks for second opinions, takes them in, and lays each beside one's own answers. */
@@ -28,19 +28,19 @@ export function OpinionScreen({ id }: { readonly id: string }) {
       eyebrow={
         report && (
           <a className={styles["back"]} href={`#/report/${id}`}>
-            ← {opinion.back}
+            ← {common.toReport}
           </a>
         )
       }
     >
-      {report ? (
+      {load.state === "ready" ? (
         <Body
           id={id}
-          report={report}
+          report={load.report}
           onChoose={(opinionId) => setChoice({ id: opinionId, before: latest })}
         />
       ) : (
-        <Waiting load={load} />
+        <Waiting state={load.state} loading={opinion.loading} />
       )}
     </Page>
   );
@@ -76,24 +76,6 @@ function Body({ id, report, onChoose }: BodyProps) {
       {chosen && <Comparison key={chosen.id} id={id} comparison={chosen} undoable={undoable} />}
       {spread && <Spread spread={spread} readers={opinions.length} />}
       <UndoBar undoable={undoable} />
-    </>
-  );
-}
-
-function Waiting({ load }: { readonly load: OpinionsState }) {
-  const { opinion, common, reportScreen } = useMessages();
-  if (load.state === "loading") return <output>{opinion.loading}</output>;
-  const isAbsent = load.state === "absent";
-  return (
-    <>
-      <p className={styles["reading"]}>
-        {isAbsent ? common.notFoundDetail : reportScreen.unreadableDetail}
-      </p>
-      <p className={styles["reading"]}>
-        <ButtonLink kind="primary" href="#/">
-          {common.toHome}
-        </ButtonLink>
-      </p>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { ButtonLink, Page, useMessages } from "#ui";
+import { ButtonLink, Page, useMessages, Waiting } from "#ui";
 import { GoalForm } from "./goal-form.tsx";
 import { Others } from "./others.tsx";
 import styles from "./plan-screen.module.css";
@@ -15,13 +15,13 @@ export function PlanScreen({ id }: { readonly id: string }) {
   const title = shown.state === "absent" ? common.notFound : words.title;
   const back = (
     <a className={styles["back"]} href={`#/report/${id}`}>
-      ← {words.back}
+      ← {common.toReport}
     </a>
   );
   if (shown.state !== "ready") {
     return (
       <Page title={title} width="wide" eyebrow={shown.state === "absent" ? undefined : back}>
-        <Waiting state={shown.state} />
+        <Waiting state={shown.state} loading={words.loading} />
       </Page>
     );
   }
@@ -47,22 +47,5 @@ export function PlanScreen({ id }: { readonly id: string }) {
         </div>
       </div>
     </Page>
-  );
-}
-
-function Waiting({ state }: { readonly state: "loading" | "absent" | "unreadable" }) {
-  const { plan: words, common, reportScreen } = useMessages();
-  if (state === "loading") return <output>{words.loading}</output>;
-  return (
-    <>
-      <p>
-        {state === "absent"
-          ? common.notFoundDetail
-          : `${reportScreen.unreadable} ${reportScreen.unreadableDetail}`}
-      </p>
-      <ButtonLink kind="primary" href="#/">
-        {common.toHome}
-      </ButtonLink>
-    </>
   );
 }

@@ -1,13 +1,13 @@
 import type { Report } from "#report";
 import { useAssessment } from "#state";
-import { ButtonLink, Page, useMessages } from "#ui";
+import { ButtonLink, Page, useMessages, Waiting } from "#ui";
 import { EditionBanner } from "./edition-banner.tsx";
 import { ReportDocument } from "./report-document.tsx";
 import styles from "./report-screen.module.css";
 import { ReadingBar } from "./reading-bar.tsx";
 import { ReportTools } from "./report-tools.tsx";
 import { SaveBar } from "./save-bar.tsx";
-import { type ReportState, useReport } from "./use-report.ts";
+import { useReport } from "./use-report.ts";
 
 /** `#/report/:id`: the report of one assessment, made anew from its answers whenever it is shown. */
 export function ReportScreen({ id }: { readonly id: string }) {
@@ -20,7 +20,7 @@ export function ReportScreen({ id }: { readonly id: string }) {
       {built.state === "ready" ? (
         <Body id={id} report={built.report} isRefining={built.isRefining} />
       ) : (
-        <Waiting state={built.state} />
+        <Waiting state={built.state} loading={reportScreen.loading} />
       )}
     </Page>
   );
@@ -81,24 +81,5 @@ function Empty({ id, report }: { readonly id: string; readonly report: Report })
         </ButtonLink>
       </p>
     </div>
-  );
-}
-
-function Waiting({ state }: { readonly state: Exclude<ReportState["state"], "ready"> }) {
-  const { reportScreen, common } = useMessages();
-  if (state === "loading") return <output>{reportScreen.loading}</output>;
-  return (
-    <>
-      <p>
-        {state === "absent"
-          ? common.notFoundDetail
-          : `${reportScreen.unreadable} ${reportScreen.unreadableDetail}`}
-      </p>
-      <p className={styles["actions"]}>
-        <ButtonLink kind="primary" href="#/">
-          {common.toHome}
-        </ButtonLink>
-      </p>
-    </>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useVenture, type Venture } from "#state";
-import { Button, ButtonLink, Page, useLanguage, useMessages } from "#ui";
+import { AwayPage, useLanguage, useMessages } from "#ui";
 import styles from "./wizard-frame.module.css";
 
 interface LoadedProps {
@@ -14,31 +14,11 @@ interface LoadedProps {
 /** Shows a page of the wizard, or why there is none. */
 export function Loaded({ id, dimension, children }: LoadedProps) {
   const load = useVenture(id, useLanguage());
-  const { common, wizard } = useMessages();
+  const { common } = useMessages();
   if (load.state === "loading") return <p className={styles["loading"]}>{common.loading}</p>;
-  if (load.state === "failed") {
-    return (
-      <Page title={wizard.loadFailed}>
-        <p className={styles["away"]}>
-          <Button kind="primary" onClick={load.retry}>
-            {wizard.retry}
-          </Button>
-        </p>
-      </Page>
-    );
-  }
+  if (load.state === "failed") return <AwayPage retry={load.retry} />;
   const isThere =
     load.state === "ready" &&
     (!dimension || load.venture.rubric.dimensions.some((item) => item.id === dimension));
-  if (isThere) return children(load.venture);
-  return (
-    <Page title={common.notFound}>
-      <p className={styles["away"]}>{common.notFoundDetail}</p>
-      <p className={styles["away"]}>
-        <ButtonLink kind="primary" href="#/">
-          {common.toHome}
-        </ButtonLink>
-      </p>
-    </Page>
-  );
+  return isThere ? children(load.venture) : <AwayPage />;
 }

@@ -3,7 +3,6 @@ import { criteria } from "./counting.ts";
 /** Snapshots, their timeline, what changed between two of them, and the move to another edition of the rubric. */
 export const compare = {
   title: (venture: string) => `${venture}: snapshots and change`,
-  back: "Back to the report",
   loading: "Scoring the snapshots",
   now: "Now",
 

@@ -2,7 +2,6 @@
 export const derivation = {
   /** Read out for a number that leads to its line; `what` names the number. */
   how: (what: string, figure: string) => `${what} ${figure}: how it is computed`,
-  back: "Back to the report",
   contents: "Groups",
   filter: "Show",
   all: "Everything",

@@ -38,7 +38,6 @@ export const method = {
     whole: "In the whole",
     /** Under the tables; shares change when something does not apply. */
     allApply: "Shares hold when every criterion applies.",
-    total100: "Total",
   },
 
   missing: {

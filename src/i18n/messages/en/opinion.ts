@@ -5,7 +5,6 @@ export const opinion = {
   /** Title of the founder's page. */
   title: (venture: string) => `${venture}: second opinions`,
   loading: "Reading the second opinions",
-  back: "Back to the report",
   unnamedReader: "Unnamed reader",
   betweenSentences: " ",
   /** Two levels apart or more. */

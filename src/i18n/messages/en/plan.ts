@@ -1,7 +1,6 @@
 /** The page of the roadmap, where a person decides what it shall reach and what it may touch. */
 export const plan = {
   title: "Roadmap",
-  back: "Back to the report",
   loading: "Solving the plan",
   lead: "Say what the plan shall reach; it is solved anew at once, exactly, over every level that can be raised. Pin what must be done, leave out what cannot move. The plan goes with the report and its files.",
   nothingCounts: "No criterion has a level yet, so there is nothing to plan.",

@@ -3,7 +3,6 @@ import { criteria } from "./counting.ts";
 /** The page on which answers and weights are tried without saving them. Numbers arrive printed. */
 export const whatIf = {
   title: "What if",
-  back: "Back to the report",
   trial: "This is a trial. Nothing is saved.",
   intro:
     "Change a level, an evidence grade or a weight and see where the result goes. The trial stays while you look at other pages; reloading or closing this tab ends it.",
@@ -77,7 +76,6 @@ export const whatIf = {
   claimed: "Claimed score",
   nothingScored: "There is nothing to score: nothing that carries weight has a level.",
   gatesSettled: "Every must-have is met.",
-  gateMoved: (before: string, now: string) => `${before} → ${now}`,
   dimensions: "By dimension",
   dimension: "Dimension",
   radarAlt: (parts: string) => `Radar of the dimensions, saved and in the trial. ${parts}.`,

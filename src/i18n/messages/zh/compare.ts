@@ -2,7 +2,6 @@ import type { Messages } from "../shape.ts";
 
 export const compare: Messages["compare"] = {
   title: (venture) => `${venture}：快照与变化`,
-  back: "回到报告",
   loading: "正在为快照计分",
   now: "现在",
 

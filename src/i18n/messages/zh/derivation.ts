@@ -2,7 +2,6 @@ import type { Messages } from "../shape.ts";
 
 export const derivation: Messages["derivation"] = {
   how: (what, figure) => `${what}${figure}：看它怎么算出来`,
-  back: "返回报告",
   contents: "分组",
   filter: "显示",
   all: "全部",

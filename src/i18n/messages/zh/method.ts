@@ -35,7 +35,6 @@ export const method: Messages["method"] = {
     within: "占本维度",
     whole: "占总体",
     allApply: "以上比例以全部指标都适用为前提。",
-    total100: "合计",
   },
 
   missing: {

@@ -3,7 +3,6 @@ import type { Messages } from "../shape.ts";
 export const opinion: Messages["opinion"] = {
   title: (venture) => `${venture}：第二意见`,
   loading: "正在读取第二意见",
-  back: "返回报告",
   unnamedReader: "未署名的评阅人",
   betweenSentences: "",
   discuss: "值得讨论",

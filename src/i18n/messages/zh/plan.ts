@@ -2,7 +2,6 @@ import type { Messages } from "../shape.ts";
 
 export const plan: Messages["plan"] = {
   title: "路线图",
-  back: "回到报告",
   loading: "正在求解计划",
   lead: "说明计划要达到什么，它会在所有可提升的等级中重新精确求解。一定要做的可以指定，动不了的可以留下不动。计划随报告和各种文件一起保存。",
   nothingCounts: "还没有任何指标选定等级，没有可排的计划。",

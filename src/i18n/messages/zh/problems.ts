@@ -98,7 +98,7 @@ export const problems: Record<string, string> = {
   "assessment.manyLinks": "这里有{received}个链接，上限为{expected}。请删去一些。",
   "assessment.manyOptions": "这里有{received}个选项，上限为{expected}。请删去一些。",
   "assessment.manyAnswers": "这里超过1000项，没有量规会问这么多。请确认没有选错文件。",
-  "assessment.manySnapshots": "共有{received}个快照，上限为{expected}。请删去最早的几个。",
+  "assessment.manySnapshots": "共有{received}份快照，上限为{expected}。请删去最早的几个。",
   "assessment.manyOpinions": "共有{received}份第二意见，上限为{expected}。请删去最早的几份。",
   "assessment.noApplicants": "这里没有任何项目。请发送者重发文件。",
   "assessment.manyApplicants": "这里有{received}个项目，上限是{expected}个。请发送者分成几个文件。",

@@ -2,7 +2,6 @@ import type { Messages } from "../shape.ts";
 
 export const whatIf: Messages["whatIf"] = {
   title: "试算",
-  back: "返回报告",
   trial: "这是试算，不会保存任何内容。",
   intro:
     "改一改等级、证据等级或权重，看结果怎么变。去别的页面再回来，试算还在；重新载入或关闭本标签页，试算就没有了。",
@@ -65,7 +64,6 @@ export const whatIf: Messages["whatIf"] = {
   claimed: "自评得分",
   nothingScored: "没有可计分的内容：有权重的指标都没有选等级。",
   gatesSettled: "必要条件都已达到。",
-  gateMoved: (before, now) => `${before}→${now}`,
   dimensions: "分维度",
   dimension: "维度",
   radarAlt: (parts) => `各维度雷达图，对比已保存与试算。${parts}。`,
@@ -83,7 +81,7 @@ export const whatIf: Messages["whatIf"] = {
   keepConfirm: "保存",
   kept: (label) => `已存为“${label}”。`,
   toSnapshots: "对比快照",
-  keepFull: (limit) => `这份评估已有${limit}个快照，请先删除一个。`,
+  keepFull: (limit) => `这份评估已有${limit}份快照，请先删除一个。`,
   takeOver: (count) => `采用这${count}项答案`,
   takenOver: (count) => `${count}项答案已写入评估。`,
   takeOverUndone: "已撤回，评估恢复原样。",
