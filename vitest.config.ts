@@ -40,6 +40,8 @@ export default defineConfig({
           environment: "happy-dom",
           include: ["tests/{integration,unit}/**/*.test.tsx"],
           setupFiles: ["tests/integration/setup.ts"],
+          // The first test of a file also waits for the parts of the app that load when first used.
+          testTimeout: 20_000,
         },
       },
     ],

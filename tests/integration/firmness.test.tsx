@@ -55,4 +55,4 @@ test("on a slow machine the first draws are shown with a way to stop the rest, a
   expect(ended).toHaveBeenCalledOnce();
   await waitFor(() => expect(stop.isConnected).toBe(false));
   expect(section.textContent).toMatch(/re-scored this venture 500 times/);
-}, 20_000);
+});

@@ -71,7 +71,7 @@ test("the warning comes before the choice between two versions, and stays after 
   expect(saved()).toHaveLength(2);
 });
 
-test("an unchanged one with other content asks as any file does, without a warning", async () => {
+test("one as Touchstone wrote it, of other content than what is here, asks as any file does, without a warning", async () => {
   useLibrary.getState().add(sample);
   const page = await showHome();
   await choose(page, await pdfFile(newer));

@@ -6,31 +6,31 @@ import { RUBRIC } from "../assessment/assessments.ts";
 import { fillDisk, freshDevice, rawRecord, stored } from "../storage/devices.ts";
 import { openTab, quiet, type Tab, until } from "./tabs.ts";
 
-let tab: Tab;
+let thisTab: Tab;
 let id: string;
 
 beforeEach(async () => {
   await freshDevice();
-  tab = await openTab();
+  thisTab = await openTab();
 });
-afterEach(() => tab.session.stop());
+afterEach(() => thisTab.session.stop());
 
-const status = () => tab.saves.getState().byId[id];
-const type = (note: string) => tab.library.getState().answer(id, "m1", { note });
+const status = () => thisTab.saves.getState().byId[id];
+const type = (note: string) => thisTab.library.getState().answer(id, "m1", { note });
 const onDisk = async () => (await stored(id))?.answers["m1"]?.note;
 const revisionOnDisk = async () => (await stored(id))?.revision ?? 0;
 
 async function start(): Promise<void> {
-  id = tab.library.getState().create({ rubric: RUBRIC, venture: { name: "Lumen" } });
-  await quiet(tab);
+  id = thisTab.library.getState().create({ rubric: RUBRIC, venture: { name: "Lumen" } });
+  await quiet(thisTab);
 }
 
 test("“saved” is said only when the change is on disk, with the moment it got there", async () => {
   const claims: Promise<boolean>[] = [];
-  tab.saves.subscribe(({ byId }) => {
+  thisTab.saves.subscribe(({ byId }) => {
     for (const [saved, { state }] of Object.entries(byId)) {
       if (state !== "saved") continue;
-      const { revision } = tab.library.getState().assessments[saved] ?? {};
+      const { revision } = thisTab.library.getState().assessments[saved] ?? {};
       claims.push(stored(saved).then((found) => (found?.revision ?? 0) >= (revision ?? 0)));
     }
   });
@@ -38,8 +38,8 @@ test("“saved” is said only when the change is on disk, with the moment it go
   for (const note of ["a", "ab", "abc"]) {
     type(note);
     expect(status()?.state).not.toBe("saved");
-    tab.platform.pass(300);
-    await quiet(tab);
+    thisTab.platform.pass(300);
+    await quiet(thisTab);
   }
   expect(claims.length).toBeGreaterThanOrEqual(4);
   expect(await Promise.all(claims)).not.toContain(false);
@@ -48,9 +48,9 @@ test("“saved” is said only when the change is on disk, with the moment it go
 
 test("the first change is written at once", async () => {
   await start();
-  tab.platform.pass(1_000);
+  thisTab.platform.pass(1_000);
   type("a");
-  await quiet(tab);
+  await quiet(thisTab);
   expect(await onDisk()).toBe("a");
 });
 
@@ -63,10 +63,10 @@ test("a burst without a pause is written all along, never further behind than th
     note += "x";
     typedAt.push(note);
     type(note);
-    await quiet(tab);
+    await quiet(thisTab);
     const written = (await onDisk())?.length ?? 0;
     expect(note.length - written).toBeLessThanOrEqual(Math.ceil(300 / 40));
-    tab.platform.pass(40);
+    thisTab.platform.pass(40);
   }
   expect(await revisionOnDisk()).toBeGreaterThan(80);
 });
@@ -75,8 +75,8 @@ test("the last change of a burst always lands", async () => {
   await start();
   for (const note of ["a", "ab", "abc", "abcd"]) type(note);
   expect(status()?.state).not.toBe("saved");
-  tab.platform.pass(300);
-  await quiet(tab);
+  thisTab.platform.pass(300);
+  await quiet(thisTab);
   expect(await onDisk()).toBe("abcd");
   expect(status()?.state).toBe("saved");
 });
@@ -85,45 +85,45 @@ test("four changes in one throttle are one write", async () => {
   await start();
   const revision = await revisionOnDisk();
   const seen: number[] = [];
-  tab.saves.subscribe(({ byId }) => {
+  thisTab.saves.subscribe(({ byId }) => {
     if (byId[id]?.state === "saving") seen.push(1);
   });
   for (const note of ["a", "ab", "abc", "abcd"]) type(note);
-  tab.platform.pass(300);
-  await quiet(tab);
+  thisTab.platform.pass(300);
+  await quiet(thisTab);
   expect(await revisionOnDisk()).toBe(revision + 4);
   expect(seen).toHaveLength(1);
 });
 
 test("a write that fails is told with its reason, the change stays, and it lands once there is room", async () => {
   await start();
-  tab.platform.pass(300);
+  thisTab.platform.pass(300);
   const disk = fillDisk();
   type("kept");
-  await until(tab.saves, ({ byId }) => byId[id]?.state === "failed");
+  await until(thisTab.saves, ({ byId }) => byId[id]?.state === "failed");
   expect(status()).toEqual({ state: "failed", reason: "quota" });
   type("kept, and more");
   expect(status()).toEqual({ state: "failed", reason: "quota" });
-  expect(tab.library.getState().assessments[id]?.answers["m1"]?.note).toBe("kept, and more");
+  expect(thisTab.library.getState().assessments[id]?.answers["m1"]?.note).toBe("kept, and more");
   disk.free();
   expect(await onDisk()).toBeUndefined();
-  tab.platform.pass(1_000);
-  await until(tab.saves, ({ byId }) => byId[id]?.state === "saved");
+  thisTab.platform.pass(1_000);
+  await until(thisTab.saves, ({ byId }) => byId[id]?.state === "saved");
   expect(await onDisk()).toBe("kept, and more");
 });
 
 test("a full disk is tried again ever more slowly, at least every half minute", async () => {
   await start();
-  tab.platform.pass(300);
+  thisTab.platform.pass(300);
   const disk = fillDisk();
-  const attempted = (count: number) => until(tab.saves, () => disk.attempts() === count);
+  const attempted = (count: number) => until(thisTab.saves, () => disk.attempts() === count);
   type("kept");
   await attempted(1);
-  await until(tab.saves, ({ byId }) => byId[id]?.state === "failed");
+  await until(thisTab.saves, ({ byId }) => byId[id]?.state === "failed");
   for (const [retry, seconds] of [1, 2, 4, 8, 16, 30, 30].entries()) {
-    tab.platform.pass(seconds * 1_000 - 1);
+    thisTab.platform.pass(seconds * 1_000 - 1);
     expect(disk.attempts()).toBe(retry + 1);
-    tab.platform.pass(1);
+    thisTab.platform.pass(1);
     await attempted(retry + 2);
   }
   disk.free();
@@ -133,20 +133,20 @@ test("flush writes at once what the throttle still holds", async () => {
   await start();
   type("a");
   type("ab");
-  await tab.session.flush();
+  await thisTab.session.flush();
   expect(await onDisk()).toBe("ab");
   expect(status()?.state).toBe("saved");
 });
 
 test("a page that is left notes the change at once and writes it; once written the note is gone", async () => {
   await start();
-  tab.platform.pass(300);
+  thisTab.platform.pass(300);
   type("last words");
   window.dispatchEvent(new Event("pagehide"));
   expect(readJournal().map(({ assessment }) => assessment.answers["m1"]?.note)).toEqual([
     "last words",
   ]);
-  await tab.session.flush();
+  await thisTab.session.flush();
   expect(await onDisk()).toBe("last words");
   expect(readJournal()).toEqual([]);
 });
@@ -154,25 +154,25 @@ test("a page that is left notes the change at once and writes it; once written t
 test("undo and redo are saved like any change", async () => {
   await start();
   type("a");
-  tab.library.getState().undo(id);
-  await tab.session.flush();
+  thisTab.library.getState().undo(id);
+  await thisTab.session.flush();
   expect(await onDisk()).toBeUndefined();
-  tab.library.getState().redo(id);
-  await tab.session.flush();
+  thisTab.library.getState().redo(id);
+  await thisTab.session.flush();
   expect(await onDisk()).toBe("a");
 });
 
 test("what is deleted leaves the disk, and what is restored comes back to it exactly", async () => {
   await start();
   type("a");
-  await tab.session.flush();
+  await thisTab.session.flush();
   const before = await rawRecord(id);
-  const removed = tab.library.getState().remove(id);
-  await tab.session.flush();
+  const removed = thisTab.library.getState().remove(id);
+  await thisTab.session.flush();
   expect(await rawRecord(id)).toBeUndefined();
   expect(status()).toBeUndefined();
-  if (removed) tab.library.getState().restore(removed);
-  await tab.session.flush();
+  if (removed) thisTab.library.getState().restore(removed);
+  await thisTab.session.flush();
   expect(await rawRecord(id)).toEqual(before);
   expect(status()?.state).toBe("saved");
 });
