@@ -11,6 +11,7 @@ import { Header } from "./header.tsx";
 import { NotFound } from "./not-found.tsx";
 import { Notices } from "./notices.tsx";
 import { ResumeRoute } from "./resume-route.tsx";
+import { ScreeningRoutes } from "./screening-routes.tsx";
 import styles from "./app.module.css";
 
 const wizard = () => import("../screens/wizard/index.ts");
@@ -36,6 +37,9 @@ const OpinionScreen = lazy(() =>
 );
 const CompareScreen = lazy(() =>
   import("../screens/compare/index.ts").then((screen) => ({ default: screen.CompareScreen })),
+);
+const ReviewScreen = lazy(() =>
+  import("../screens/review/index.ts").then((screen) => ({ default: screen.ReviewScreen })),
 );
 const SettingsScreen = lazy(() =>
   import("../screens/settings/index.ts").then((screen) => ({ default: screen.SettingsScreen })),
@@ -106,6 +110,9 @@ function Screens() {
       </Route>
       <Route path="/report/:id/opinion">{({ id }) => <OpinionScreen key={id} id={id} />}</Route>
       <Route path="/open/:data">{({ data }) => <SharedScreen key={data} data={data} />}</Route>
+      <Route path="/screening">{() => <ScreeningRoutes />}</Route>
+      <Route path="/screening/*">{() => <ScreeningRoutes />}</Route>
+      <Route path="/review/:pack">{({ pack }) => <ReviewScreen key={pack} pack={pack} />}</Route>
       <Route path="/settings">{() => <SettingsScreen />}</Route>
       <Route path="/method">{() => <MethodScreen />}</Route>
       <Route>{() => <NotFound />}</Route>

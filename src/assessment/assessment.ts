@@ -1,4 +1,6 @@
 import type { EvidenceGrade, Level, Profile } from "#rubric";
+import type { Programme, ProgrammeAnswers } from "./programme.ts";
+import type { OwnWeights, RubricRef } from "./rubric-ref.ts";
 
 /** What a person may add to any answer; never read by the scoring. */
 export interface Remarks {
@@ -40,20 +42,10 @@ export function stateOf(answer: Answer | undefined): AnswerState {
   return "unknown" in answer ? "unknown" : "unanswered";
 }
 
-export interface RubricRef {
-  readonly id: string;
-  readonly version: string;
-  /** SHA-256 of the rubric's canonical JSON, 64 hex digits. */
-  readonly hash: string;
-}
-
 export interface Venture {
   readonly name: string;
   readonly oneLiner: string;
 }
-
-/** Weights of one's own in place of the rubric's, by dimension id or criterion id; each finite and ≥ 0. */
-export type OwnWeights = Readonly<Record<string, number>>;
 
 /** The answers of one day, frozen. */
 export interface Snapshot {
@@ -90,6 +82,15 @@ export interface Opinion {
   readonly answers: Answers;
 }
 
+/** When a reader may see what others answered: after giving an answer of one's own to the criterion, or at once. */
+export type OthersShown = "afterOwn" | "always";
+
+/** What another reader of the same programme answered about the same venture. */
+export interface OtherReading {
+  readonly reader: string;
+  readonly answers: Answers;
+}
+
 /** Makes an assessment a second opinion on another one. */
 export interface ReadingOf {
   /** Id of the review pack it was begun from. */
@@ -98,6 +99,15 @@ export interface ReadingOf {
   readonly assessment: string;
   readonly blind: boolean;
   readonly reader: string;
+  /** In the reading of a programme: the reader would back this one against all others. */
+  readonly champion?: true;
+  /** The reader has a conflict of interest and gives no reading. */
+  readonly recused?: true;
+  /** In one sentence or more, what the reader wants to say of the whole. */
+  readonly comment?: string;
+  /** Readings of others that came with the pack, shown when `othersShown` says. */
+  readonly others?: readonly OtherReading[];
+  readonly othersShown?: OthersShown;
   /** What the venture said: notes and links, and its levels unless the reading is blind. */
   readonly given: Answers;
 }
@@ -118,6 +128,9 @@ export interface Assessment {
   readonly plan?: Plan;
   readonly opinions?: readonly Opinion[];
   readonly readingOf?: ReadingOf;
+  /** The programme it applies to, with the settings it was begun with. */
+  readonly programme?: Programme;
+  readonly programmeAnswers?: ProgrammeAnswers;
   /** ISO 8601, UTC. */
   readonly createdAt: string;
   readonly updatedAt: string;

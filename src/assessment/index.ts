@@ -14,14 +14,15 @@ export type {
   NotApplicableAnswer,
   OpenAnswer,
   Opinion,
-  OwnWeights,
+  OtherReading,
+  OthersShown,
   Plan,
   ReadingOf,
-  RubricRef,
   Snapshot,
   UnknownAnswer,
   Venture,
 } from "./assessment.ts";
+export type { OwnWeights, RubricRef } from "./rubric-ref.ts";
 export { stateOf } from "./assessment.ts";
 export { assessmentSchema } from "./assessment-schema.ts";
 export { checkAgainstRubric } from "./check-against-rubric.ts";
@@ -29,9 +30,17 @@ export { LIMITS } from "./limits.ts";
 export { isLink } from "./link.ts";
 export { ASSESSMENT_VERSION, migrate, MIGRATIONS, type Migration } from "./migrations.ts";
 export { fitText } from "./plain-text.ts";
+export type {
+  Programme,
+  ProgrammeAnswers,
+  ProgrammeQuestion,
+  Weighting,
+} from "./programme.ts";
+export { programmeSchema } from "./programme-schema.ts";
+export { PROGRAMME_VERSION, readProgramme } from "./read-programme.ts";
 export { readAssessment } from "./read-assessment.ts";
 export { readReview, readReviewPack, REVIEW_VERSION } from "./read-review.ts";
-export type { Applicant, Review, ReviewPack } from "./review.ts";
+export type { Applicant, Review, ReviewItem, ReviewPack } from "./review.ts";
 export { createReading, createReviewPack, opinionOf, reviewOf } from "./review.ts";
 export { reviewPackSchema, reviewSchema } from "./review-schema.ts";
 export type { Content } from "./update-assessment.ts";

@@ -13,6 +13,10 @@ export const LIMITS = {
   opinions: 50,
   /** Ventures in one review pack, or in one review. */
   applicants: 1_000,
+  /** Questions that a programme may add. */
+  questions: 100,
+  /** Places that a programme may give. */
+  places: 100_000,
   /** Person-days a roadmap may be asked for: more than a working life. */
   planDays: 10_000,
   label: 200,

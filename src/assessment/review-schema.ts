@@ -1,6 +1,18 @@
 import * as v from "valibot";
-import { answers, id, map, moment, profile, rubric, text, venture } from "./assessment-schema.ts";
 import { LIMITS } from "./limits.ts";
+import { programmeSchema } from "./programme-schema.ts";
+import {
+  answers,
+  id,
+  map,
+  moment,
+  otherReadings,
+  othersShown,
+  profile,
+  rubric,
+  text,
+  venture,
+} from "./schema-parts.ts";
 
 /** Neither empty, nor too long, nor the same venture twice. */
 function oneOrMore<const Schema extends v.GenericSchema>(
@@ -15,8 +27,20 @@ function oneOrMore<const Schema extends v.GenericSchema>(
   );
 }
 
-const applicant = v.pipe(map, v.looseObject({ id, venture, profile, answers }));
-const item = v.pipe(map, v.looseObject({ applicant: id, answers }));
+const applicant = v.pipe(
+  map,
+  v.looseObject({ id, venture, profile, answers, others: v.exactOptional(otherReadings) }),
+);
+const item = v.pipe(
+  map,
+  v.looseObject({
+    applicant: id,
+    answers,
+    champion: v.exactOptional(v.literal(true)),
+    recused: v.exactOptional(v.literal(true)),
+    comment: v.exactOptional(text(LIMITS.note)),
+  }),
+);
 
 /** The shape of a review pack: what readers are given to read. */
 export const reviewPackSchema = v.pipe(
@@ -28,6 +52,9 @@ export const reviewPackSchema = v.pipe(
     createdAt: moment,
     rubric,
     blind: v.boolean(),
+    programme: v.exactOptional(programmeSchema),
+    reviewer: v.exactOptional(text(LIMITS.name)),
+    othersShown: v.exactOptional(othersShown),
     applicants: oneOrMore(applicant, (given) => given.id),
   }),
 );

@@ -1,5 +1,15 @@
 import type { Profile } from "#rubric";
-import type { Answer, Answers, Assessment, Opinion, RubricRef, Venture } from "./assessment.ts";
+import type {
+  Answer,
+  Answers,
+  Assessment,
+  Opinion,
+  OtherReading,
+  OthersShown,
+  Venture,
+} from "./assessment.ts";
+import type { Programme } from "./programme.ts";
+import type { RubricRef } from "./rubric-ref.ts";
 import { createAssessment } from "./update-assessment.ts";
 
 /** One venture in a review pack. */
@@ -10,6 +20,8 @@ export interface Applicant {
   readonly profile: Profile;
   /** Notes and links; the rest of each answer only in a pack that is not blind. */
   readonly answers: Answers;
+  /** What other readers answered, when the pack shows it. */
+  readonly others?: readonly OtherReading[];
 }
 
 /** What readers are given to read; a second opinion has one applicant. */
@@ -23,6 +35,11 @@ export interface ReviewPack {
   readonly rubric: RubricRef;
   /** Whether the ventures' own levels were left out. */
   readonly blind: boolean;
+  /** The programme whose applicants these are; absent in a pack for a second opinion. */
+  readonly programme?: Programme;
+  /** Whom the pack is for; the reader may correct it. */
+  readonly reviewer?: string;
+  readonly othersShown?: OthersShown;
   readonly applicants: readonly Applicant[];
 }
 
@@ -39,7 +56,18 @@ export interface Review {
   readonly blind: boolean;
   /** The reading's last change, ISO 8601, UTC. */
   readonly at: string;
-  readonly items: readonly { readonly applicant: string; readonly answers: Answers }[];
+  readonly items: readonly ReviewItem[];
+}
+
+/** What one reader says of one venture. */
+export interface ReviewItem {
+  /** Id of the applicant's assessment. */
+  readonly applicant: string;
+  readonly answers: Answers;
+  readonly champion?: true;
+  /** No reading for a conflict of interest; then `answers` is empty. */
+  readonly recused?: true;
+  readonly comment?: string;
 }
 
 /** A pack of assessments that use one rubric. `id` is a UUID, `now` ISO 8601 in UTC. */

@@ -1,16 +1,10 @@
 import { canonicalJson, type Profile } from "#rubric";
-import type {
-  Answer,
-  Assessment,
-  Opinion,
-  Plan,
-  ReadingOf,
-  RubricRef,
-  Venture,
-} from "./assessment.ts";
+import type { Answer, Assessment, Opinion, Plan, ReadingOf, Venture } from "./assessment.ts";
 import { LIMITS } from "./limits.ts";
 import { isLink } from "./link.ts";
 import { fitText } from "./plain-text.ts";
+import type { ProgrammeAnswers } from "./programme.ts";
+import type { RubricRef } from "./rubric-ref.ts";
 
 /** What a person changes, and what undo brings back. */
 export type Content = Pick<
@@ -20,12 +14,24 @@ export type Content = Pick<
   readonly plan: Plan | undefined;
   readonly opinions: readonly Opinion[] | undefined;
   readonly readingOf: ReadingOf | undefined;
+  readonly programmeAnswers: ProgrammeAnswers | undefined;
 };
 
 /** The content of an assessment; what it does not have is undefined. */
 export function contentOf(assessment: Assessment): Content {
-  const { rubric, venture, profile, answers, snapshots, plan, opinions, readingOf } = assessment;
-  return { rubric, venture, profile, answers, snapshots, plan, opinions, readingOf };
+  const { rubric, venture, profile, answers, snapshots } = assessment;
+  const { plan, opinions, readingOf, programmeAnswers } = assessment;
+  return {
+    rubric,
+    venture,
+    profile,
+    answers,
+    snapshots,
+    plan,
+    opinions,
+    readingOf,
+    programmeAnswers,
+  };
 }
 
 /** A new, empty assessment at revision 1. `now` is ISO 8601 in UTC, `id` a UUID. */
@@ -108,14 +114,15 @@ export function withContent(
   const after = { ...before, ...content };
   const parts = Object.keys(after) as (keyof Content)[];
   if (parts.every((part) => equal(after[part] ?? {}, before[part] ?? {}))) return assessment;
-  const { plan, opinions, readingOf, ...always } = after;
-  const { plan: _p, opinions: _o, readingOf: _r, ...others } = assessment;
+  const { plan, opinions, readingOf, programmeAnswers, ...always } = after;
+  const { plan: _p, opinions: _o, readingOf: _r, programmeAnswers: _a, ...others } = assessment;
   return {
     ...others,
     ...always,
     ...(plan && { plan }),
     ...(opinions && { opinions }),
     ...(readingOf && { readingOf }),
+    ...(programmeAnswers && { programmeAnswers }),
     revision: assessment.revision + 1,
     updatedAt: now,
   };

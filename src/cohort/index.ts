@@ -26,3 +26,17 @@ export { reviewGroups } from "./review-groups.ts";
 export { spearman } from "./spearman.ts";
 export type { Zone, ZoneLimits } from "./zone.ts";
 export { zoneOf } from "./zone.ts";
+export type {
+  ApplicantRecord,
+  Decision,
+  Intake,
+  IntakeChanges,
+  IntakeRecord,
+  LogEntry,
+  PanelReview,
+  RankSettings,
+  Reviewer,
+  SavedView,
+  Verdict,
+} from "./intake/record.ts";
+export type { CohortRanking, CohortRow } from "./intake/row.ts";

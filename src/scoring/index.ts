@@ -8,6 +8,7 @@ export { checkRubric, ScoringRubricError } from "./check-rubric.ts";
 export type { Contribution, DimensionShare, Gap, TornadoBar } from "./explain.ts";
 export { contributions, dimensionShares, gapsOf, tornado } from "./explain.ts";
 export { withOwnWeights } from "./own-weights.ts";
+export { type ProgrammeSettings, withProgramme } from "./with-programme.ts";
 export { changeEffects } from "./change-effects.ts";
 export type { ChangeSide } from "./change-side.ts";
 export type { Change, ChangeSplit } from "./split-change.ts";

@@ -11,6 +11,7 @@ export { MiniRadar } from "./mini-radar.tsx";
 export { ProgressRing } from "./progress-ring.tsx";
 export { radarPoint, radarPolygon } from "./radar-geometry.ts";
 export { RangeBar } from "./range-bar.tsx";
+export { IntakeFrame } from "./intake-frame.tsx";
 export { FigureTable } from "./figure-table.tsx";
 export { LazyRadar } from "./radar/lazy-radar.tsx";
 export type { RadarSeries } from "./radar/radar-series.ts";

@@ -17,34 +17,38 @@ export const TABLE: Readonly<Record<string, Row>> = {
   assessment: { modules: ["rubric"], packages: ["valibot"] },
   scoring: { modules: ["rubric", "assessment"], packages: [] },
   i18n: { modules: [], packages: [] },
-  cohort: { modules: ["rubric", "assessment", "scoring"], packages: [] },
+  cohort: { modules: ["rubric", "assessment", "scoring"], packages: ["valibot"] },
   figures: { modules: ["scoring", "i18n"], packages: [] },
   report: {
     modules: ["rubric", "assessment", "scoring", "cohort", "i18n", "figures"],
     packages: [],
   },
   intake: { modules: ["rubric", "assessment"], packages: ["js-yaml", "fflate"] },
-  exports: { modules: ["i18n"], types: ["rubric", "report"], packages: ["jspdf", "fflate"] },
-  storage: { modules: ["assessment"], types: ["rubric"], packages: ["idb", "valibot"] },
-  workers: { modules: [...CORE, "cohort", "intake", "exports"], packages: [] },
+  exports: {
+    modules: ["i18n"],
+    types: ["rubric", "report", "cohort"],
+    packages: ["jspdf", "fflate"],
+  },
+  storage: { modules: ["assessment", "cohort"], types: ["rubric"], packages: ["idb", "valibot"] },
+  workers: { modules: [...CORE, "cohort", "intake", "exports", "storage"], packages: [] },
   state: {
-    modules: [...CORE, "storage", "workers"],
+    modules: [...CORE, "cohort", "storage", "workers"],
     lazy: ["intake", "exports"],
     packages: ["react", "zustand", "virtual:rubrics"],
   },
   ui: { modules: ["i18n"], packages: ["react", "recharts"] },
   screens: {
     modules: ["state", "ui", "i18n", "figures"],
-    types: ["report", "rubric", "assessment", "scoring"],
+    types: ["report", "rubric", "assessment", "scoring", "cohort", "intake"],
     lazy: ["intake", "exports"],
-    packages: ["react", "react-hook-form"],
+    packages: ["react", "react-hook-form", "@tanstack/react-virtual"],
   },
   app: {
-    modules: [...CORE, "storage", "workers", "state", "ui"],
+    modules: [...CORE, "cohort", "storage", "workers", "state", "ui"],
     lazy: ["intake", "exports"],
     packages: ["react", "react-dom", "wouter"],
   },
-  cli: { modules: [...CORE, "intake", "exports"], packages: ["virtual:rubrics", "node"] },
+  cli: { modules: [...CORE, "cohort", "intake", "exports"], packages: ["virtual:rubrics", "node"] },
 };
 
 /** Packages that may stand only in one folder, because they are heavy. */

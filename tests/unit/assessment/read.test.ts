@@ -14,7 +14,7 @@ test("an assessment that Touchstone made reads back as itself", () => {
 
 test("fields of a later version stay, at every depth", () => {
   const input = file({
-    programme: { id: "spring" },
+    season: { id: "spring" },
     venture: { name: "Lumen", oneLiner: "", country: "NO" },
     answers: { m1: { level: 3, reviewedBy: "coach" } },
   });

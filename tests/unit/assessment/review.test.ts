@@ -69,7 +69,7 @@ test("a pack with levels holds every answer as it is, and no earlier ones", () =
 });
 
 test("packs and reviews are read back as they were written, fields of a later version included", () => {
-  const withMore = { ...pack(false), programme: { id: "spring" } };
+  const withMore = { ...pack(false), season: { id: "spring" } };
   const packed = readReviewPack(sent(withMore));
   expect(packed.ok && packed.value).toEqual(withMore);
   const review = reviewOf(reading(true));

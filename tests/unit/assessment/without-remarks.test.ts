@@ -37,9 +37,9 @@ test("levels, evidence and reasons stay; notes and links go, in snapshots and op
 });
 
 test("everything but the remarks is what it was, fields of a newer Touchstone included", () => {
-  const before = { ...talkative(), programme: { id: "p", links: [LINK], note: "open call" } };
+  const before = { ...talkative(), season: { id: "p", links: [LINK], note: "open call" } };
   const bare = withoutRemarks(before);
-  expect(bare).toMatchObject({ programme: before.programme, venture: before.venture });
+  expect(bare).toMatchObject({ season: before.season, venture: before.venture });
   expect({ ...bare, answers: 0, snapshots: 0, opinions: 0, readingOf: 0 }).toEqual({
     ...before,
     answers: 0,

@@ -1,3 +1,9 @@
+import { screening } from "./screening.ts";
+import { intake } from "./intake.ts";
+import { cohort } from "./cohort.ts";
+import { panel } from "./panel.ts";
+import { outputs } from "./outputs.ts";
+import { cohortReport } from "./cohort-report.ts";
 import { compare } from "./compare.ts";
 import { derivation } from "./derivation.ts";
 import { method } from "./method.ts";
@@ -17,6 +23,12 @@ import { startMessages } from "./start.ts";
 
 export const messages = {
   ...startMessages,
+  screening,
+  intake,
+  cohort,
+  panel,
+  outputs,
+  cohortReport,
   compare,
   problems,
   report,

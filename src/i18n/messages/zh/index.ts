@@ -1,4 +1,10 @@
 import type { Messages } from "../shape.ts";
+import { screening } from "./screening.ts";
+import { intake } from "./intake.ts";
+import { cohort } from "./cohort.ts";
+import { panel } from "./panel.ts";
+import { outputs } from "./outputs.ts";
+import { cohortReport } from "./cohort-report.ts";
 import { compare } from "./compare.ts";
 import { derivation } from "./derivation.ts";
 import { method } from "./method.ts";
@@ -18,6 +24,12 @@ import { startMessages } from "./start.ts";
 
 export const messages: Messages = {
   ...startMessages,
+  screening,
+  intake,
+  cohort,
+  panel,
+  outputs,
+  cohortReport,
   compare,
   problems,
   report,

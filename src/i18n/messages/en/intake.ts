@@ -1,0 +1,2 @@
+/** Importing applicants: files, mapping, dry run. */
+export const intake = { title: "Import applicants" };

@@ -1,0 +1,3 @@
+import type { Messages } from "../shape.ts";
+
+export const outputs: Messages["outputs"] = { title: "文件" };

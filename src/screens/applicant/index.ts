@@ -1,0 +1,1 @@
+export { ApplicantScreen } from "./applicant-screen.tsx";

@@ -1,0 +1,1 @@
+export { OutputsScreen } from "./outputs-screen.tsx";

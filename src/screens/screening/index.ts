@@ -1,0 +1,2 @@
+export { ScreeningScreen } from "./screening-screen.tsx";
+export { ProgrammeScreen } from "./programme-screen.tsx";
