@@ -7,12 +7,13 @@ import {
   type Rubric,
 } from "#rubric";
 import type { Answers, Assessment } from "./assessment.ts";
+import { checkProgramme, programmeAnswerProblems } from "./check-programme.ts";
 
 type Facts = Assessment["profile"];
 
 /**
  * Whether an assessment speaks of what its rubric holds: the rubric's id, its criteria, its reasons for "not applicable",
- * its profile questions and their options. Nothing is guessed: one unknown id refuses the whole file.
+ * its profile questions and their options, and what its programme sets and asks. Nothing is guessed: one unknown id refuses the whole file.
  * Snapshots are history and may speak of earlier versions of the rubric.
  * @returns problems with their places; none when the assessment can be scored
  */
@@ -21,9 +22,13 @@ export function checkAgainstRubric(assessment: Assessment, rubric: Rubric): Prob
     const detail = { id: assessment.rubric.id, expected: rubric.id };
     return [problem(["rubric", "id"], "assessment.otherRubric", detail)];
   }
+  const { programme, programmeAnswers = {} } = assessment;
+  const settings = programme ? checkProgramme(programme, rubric) : [];
   return [
     ...answerProblems(assessment.answers, rubric),
     ...profileProblems(assessment.profile, rubric.profile),
+    ...settings.map((found) => ({ ...found, path: ["programme", ...found.path] })),
+    ...programmeAnswerProblems(programmeAnswers, programme),
   ];
 }
 

@@ -26,6 +26,7 @@ export type { OwnWeights, RubricRef } from "./rubric-ref.ts";
 export { stateOf } from "./assessment.ts";
 export { assessmentSchema } from "./assessment-schema.ts";
 export { checkAgainstRubric } from "./check-against-rubric.ts";
+export { checkProgramme } from "./check-programme.ts";
 export { LIMITS } from "./limits.ts";
 export { isLink } from "./link.ts";
 export { ASSESSMENT_VERSION, migrate, MIGRATIONS, type Migration } from "./migrations.ts";
@@ -38,10 +39,21 @@ export type {
 } from "./programme.ts";
 export { programmeSchema } from "./programme-schema.ts";
 export { PROGRAMME_VERSION, readProgramme } from "./read-programme.ts";
+export { readForeign, readRecord } from "./read-foreign.ts";
+export {
+  answers as answersSchema,
+  id as idSchema,
+  key as keySchema,
+  map as mapSchema,
+  moment as momentSchema,
+  profile as profileSchema,
+  rubric as rubricRefSchema,
+  text as textSchema,
+} from "./schema-parts.ts";
 export { readAssessment } from "./read-assessment.ts";
 export { readReview, readReviewPack, REVIEW_VERSION } from "./read-review.ts";
 export type { Applicant, Review, ReviewItem, ReviewPack } from "./review.ts";
-export { createReading, createReviewPack, opinionOf, reviewOf } from "./review.ts";
+export { createReading, createReviewPack, opinionOf, reviewOf, reviewOfAll } from "./review.ts";
 export { reviewPackSchema, reviewSchema } from "./review-schema.ts";
 export type { Content } from "./update-assessment.ts";
 export {
@@ -52,6 +64,7 @@ export {
   withAnswer,
   withContent,
   withProfile,
+  withProgrammeAnswer,
   withReader,
   withVenture,
 } from "./update-assessment.ts";

@@ -34,8 +34,8 @@ const pair = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]+\/[A-Za-z0-9-]+$/, "key")
 const weighting = v.union(
   [
     v.looseObject({ method: v.literal("points") }),
-    v.looseObject({ method: v.literal("order"), places: v.record(key, place) }),
-    v.looseObject({ method: v.literal("pairs"), pairs: v.record(pair, judgement) }),
+    v.looseObject({ method: v.literal("order"), places: v.pipe(map, v.record(key, place)) }),
+    v.looseObject({ method: v.literal("pairs"), pairs: v.pipe(map, v.record(pair, judgement)) }),
   ],
   "weighting",
 );

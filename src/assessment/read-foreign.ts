@@ -33,8 +33,20 @@ export function readForeign<Value>(input: unknown, kind: Kind<Value>): Checked<V
   const foreign = foreignProblems(input, MAX_PROBLEMS);
   if (foreign.length > 0) return { ok: false, problems: foreign };
   const migrated = migrate(input, kind.steps, kind.version);
-  if (!migrated.ok) return migrated;
-  const shape = v.safeParse(kind.schema, migrated.value);
+  return migrated.ok ? shaped(migrated.value, kind.schema) : migrated;
+}
+
+/** Reads a record that says no format, e.g. one of this device's own, as `readForeign` reads a file. */
+export function readRecord<Value>(
+  input: unknown,
+  schema: v.GenericSchema<unknown, Value>,
+): Checked<Value> {
+  const foreign = foreignProblems(input, MAX_PROBLEMS);
+  return foreign.length > 0 ? { ok: false, problems: foreign } : shaped(input, schema);
+}
+
+function shaped<Value>(input: unknown, schema: v.GenericSchema<unknown, Value>): Checked<Value> {
+  const shape = v.safeParse(schema, input);
   if (!shape.success) {
     return { ok: false, problems: shape.issues.slice(0, MAX_PROBLEMS).map(shapeProblem) };
   }

@@ -34,6 +34,7 @@ const applicant = v.pipe(
 const item = v.pipe(
   map,
   v.looseObject({
+    reading: v.exactOptional(id),
     applicant: id,
     answers,
     champion: v.exactOptional(v.literal(true)),
@@ -67,6 +68,7 @@ export const reviewSchema = v.pipe(
     version: v.literal(1, "version"),
     id,
     pack: id,
+    programme: v.exactOptional(id),
     rubric,
     reader: v.pipe(map, v.looseObject({ name: text(LIMITS.name) })),
     blind: v.boolean(),

@@ -47,10 +47,12 @@ export interface ReviewPack {
 export interface Review {
   readonly format: "touchstone/review";
   readonly version: 1;
-  /** UUID of the reading. */
+  /** UUID of the reading; of the first one, where the file holds several. */
   readonly id: string;
   /** UUID of the pack that was read. */
   readonly pack: string;
+  /** UUID of the programme whose applicants were read; absent in a second opinion. */
+  readonly programme?: string;
   readonly rubric: RubricRef;
   readonly reader: { readonly name: string };
   readonly blind: boolean;
@@ -61,6 +63,8 @@ export interface Review {
 
 /** What one reader says of one venture. */
 export interface ReviewItem {
+  /** UUID of the reading, where the file holds several. */
+  readonly reading?: string;
   /** Id of the applicant's assessment. */
   readonly applicant: string;
   readonly answers: Answers;
@@ -103,14 +107,18 @@ export function createReading(
   applicant: Applicant,
   start: { readonly id: string; readonly now: string; readonly rubric: RubricRef },
 ): Assessment {
+  const { programme, reviewer = "", othersShown } = pack;
+  const others = othersShown && applicant.others;
   return {
     ...createAssessment({ ...start, venture: applicant.venture }),
     profile: applicant.profile,
+    ...(programme && { programme }),
     readingOf: {
       pack: pack.id,
       assessment: applicant.id,
       blind: pack.blind,
-      reader: "",
+      reader: reviewer,
+      ...(others && { others, othersShown }),
       // A blind reading shows no levels, whatever the file holds.
       given: pack.blind ? remarksOf(applicant.answers) : applicant.answers,
     },
@@ -119,19 +127,47 @@ export function createReading(
 
 /** What the reader of a reading sends back; undefined when the assessment is no reading. */
 export function reviewOf(reading: Assessment): Review | undefined {
-  const { id, rubric, readingOf, answers, updatedAt } = reading;
-  if (!readingOf) return undefined;
+  return reviewOfAll([reading]);
+}
+
+/**
+ * What the reader of several applications sends back in one file; undefined when none is a reading.
+ * @param readings of one pack; what the file says of the whole is the first one's, its time is the last change of any
+ */
+export function reviewOfAll(readings: readonly Assessment[]): Review | undefined {
+  const [first] = readings;
+  if (!first?.readingOf) return undefined;
+  const { id, rubric, readingOf, programme } = first;
+  const isAlone = readings.length === 1;
   return {
     format: "touchstone/review",
     version: 1,
     id,
     pack: readingOf.pack,
+    ...(programme && { programme: programme.id }),
     rubric,
     reader: { name: readingOf.reader.trim() },
     blind: readingOf.blind,
-    at: updatedAt,
-    items: [{ applicant: readingOf.assessment, answers }],
+    at: readings.reduce((last, { updatedAt }) => (updatedAt > last ? updatedAt : last), ""),
+    items: readings.flatMap((reading) => itemsOf(reading, isAlone)),
   };
+}
+
+function itemsOf({ id, readingOf, answers }: Assessment, isAlone: boolean): ReviewItem[] {
+  if (!readingOf) return [];
+  const { assessment, champion, recused, comment = "" } = readingOf;
+  const said = comment.trim();
+  return [
+    {
+      ...(!isAlone && { reading: id }),
+      applicant: assessment,
+      // Whoever steps back gives no reading; what was answered before stays on this device.
+      answers: recused ? {} : answers,
+      ...(champion && !recused && { champion }),
+      ...(recused && { recused }),
+      ...(said !== "" && { comment: said }),
+    },
+  ];
 }
 
 /** What one item of a review says, as the assessment it is about keeps it. */

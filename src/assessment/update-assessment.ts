@@ -3,7 +3,7 @@ import type { Answer, Assessment, Opinion, Plan, ReadingOf, Venture } from "./as
 import { LIMITS } from "./limits.ts";
 import { isLink } from "./link.ts";
 import { fitText } from "./plain-text.ts";
-import type { ProgrammeAnswers } from "./programme.ts";
+import type { Programme, ProgrammeAnswers } from "./programme.ts";
 import type { RubricRef } from "./rubric-ref.ts";
 
 /** What a person changes, and what undo brings back. */
@@ -14,13 +14,14 @@ export type Content = Pick<
   readonly plan: Plan | undefined;
   readonly opinions: readonly Opinion[] | undefined;
   readonly readingOf: ReadingOf | undefined;
+  readonly programme: Programme | undefined;
   readonly programmeAnswers: ProgrammeAnswers | undefined;
 };
 
 /** The content of an assessment; what it does not have is undefined. */
 export function contentOf(assessment: Assessment): Content {
   const { rubric, venture, profile, answers, snapshots } = assessment;
-  const { plan, opinions, readingOf, programmeAnswers } = assessment;
+  const { plan, opinions, readingOf, programme, programmeAnswers } = assessment;
   return {
     rubric,
     venture,
@@ -30,6 +31,7 @@ export function contentOf(assessment: Assessment): Content {
     plan,
     opinions,
     readingOf,
+    programme,
     programmeAnswers,
   };
 }
@@ -40,6 +42,8 @@ export function createAssessment(start: {
   readonly now: string;
   readonly rubric: RubricRef;
   readonly venture?: Partial<Venture>;
+  /** The programme it applies to. */
+  readonly programme?: Programme;
 }): Assessment {
   const { id, version, hash } = start.rubric;
   return {
@@ -52,6 +56,7 @@ export function createAssessment(start: {
     profile: {},
     answers: {},
     snapshots: [],
+    ...(start.programme && { programme: start.programme }),
     createdAt: start.now,
     updatedAt: start.now,
   };
@@ -102,6 +107,24 @@ export function withReader(assessment: Assessment, name: string, now: string): A
 }
 
 /**
+ * With one of the programme's own questions answered, or the answer taken back when `answer` is undefined, blank or no number.
+ * The same object when nothing changes.
+ */
+export function withProgrammeAnswer(
+  assessment: Assessment,
+  question: string,
+  answer: string | number | undefined,
+  now: string,
+): Assessment {
+  const { [question]: _before, ...others } = assessment.programmeAnswers ?? {};
+  const fitted = typeof answer === "string" ? fitText(answer, LIMITS.note) : answer;
+  const isGiven = typeof fitted === "number" ? Number.isFinite(fitted) : fitted?.trim();
+  const after = isGiven && fitted !== undefined ? { ...others, [question]: fitted } : others;
+  const programmeAnswers = Object.keys(after).length > 0 ? after : undefined;
+  return withContent(assessment, { programmeAnswers }, now);
+}
+
+/**
  * With other content, one revision later; the way every change and every undo goes.
  * The same object when the content is equal, so that a keystroke that changes nothing is no revision.
  */
@@ -114,14 +137,16 @@ export function withContent(
   const after = { ...before, ...content };
   const parts = Object.keys(after) as (keyof Content)[];
   if (parts.every((part) => equal(after[part] ?? {}, before[part] ?? {}))) return assessment;
-  const { plan, opinions, readingOf, programmeAnswers, ...always } = after;
-  const { plan: _p, opinions: _o, readingOf: _r, programmeAnswers: _a, ...others } = assessment;
+  const { plan, opinions, readingOf, programme, programmeAnswers, ...always } = after;
+  const { plan: _plan, opinions: _opinions, readingOf: _reading, ...most } = assessment;
+  const { programme: _programme, programmeAnswers: _answers, ...others } = most;
   return {
     ...others,
     ...always,
     ...(plan && { plan }),
     ...(opinions && { opinions }),
     ...(readingOf && { readingOf }),
+    ...(programme && { programme }),
     ...(programmeAnswers && { programmeAnswers }),
     revision: assessment.revision + 1,
     updatedAt: now,

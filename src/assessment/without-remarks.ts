@@ -4,11 +4,14 @@ import type { Answer, Answers, Assessment } from "./assessment.ts";
 const ANSWER_FIELDS: ReadonlySet<string> = new Set(["answers", "given"]);
 
 /**
- * The same assessment without the notes and links of any answer, for passing on. Nothing that scores changes; an entry that
- * held nothing else goes, as it counts as unanswered anyway.
+ * The same assessment without the notes and links of any answer, without what was answered to a programme's own questions and
+ * without a reviewer's comment, for passing on. Nothing that scores changes; an entry that held nothing else goes, as it counts as unanswered anyway.
  */
 export function withoutRemarks(assessment: Assessment): Assessment {
-  return stripped(assessment) as Assessment;
+  const { programmeAnswers: _words, readingOf, ...rest } = assessment;
+  if (!readingOf) return stripped(rest) as Assessment;
+  const { comment: _comment, ...reading } = readingOf;
+  return stripped({ ...rest, readingOf: reading }) as Assessment;
 }
 
 function stripped(value: unknown): unknown {

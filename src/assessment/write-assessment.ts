@@ -1,4 +1,5 @@
 import type { Assessment } from "./assessment.ts";
+import type { Programme } from "./programme.ts";
 import type { Review, ReviewPack } from "./review.ts";
 
 /** Name under which a report PDF carries the assessment. */
@@ -28,6 +29,7 @@ const ORDER = [
   "createdAt",
   "updatedAt",
   "name",
+  "title",
   "oneLiner",
   "hash",
   "at",
@@ -47,7 +49,7 @@ export function writeAssessment(assessment: Assessment): string {
 }
 
 /** Any file of Touchstone as text, its fields in the one order. */
-export function writeOrdered(file: Assessment | Review | ReviewPack): string {
+export function writeOrdered(file: Assessment | Programme | Review | ReviewPack): string {
   return `${JSON.stringify(ordered(file), undefined, 2)}\n`;
 }
 

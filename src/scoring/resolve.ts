@@ -110,13 +110,11 @@ function scores({ criterion, answered }: Read): boolean {
 }
 
 function dimensionScore(criteria: readonly Read[]): ResolvedDimension["score"] {
-  const mean = (points: (answered: Answered) => number) =>
-    weightedMean(
-      criteria.flatMap(({ criterion, answered }) =>
-        answered ? [[criterion.weight, points(answered)] as const] : [],
-      ),
-    );
-  const claimed = mean((answered) => answered.claimed);
-  const adjusted = mean((answered) => answered.backed);
+  const given = criteria.flatMap(({ criterion, answered }) =>
+    answered ? [{ weight: criterion.weight, answered }] : [],
+  );
+  const weightOf = ({ weight }: (typeof given)[number]) => weight;
+  const claimed = weightedMean(given, weightOf, ({ answered }) => answered.claimed);
+  const adjusted = weightedMean(given, weightOf, ({ answered }) => answered.backed);
   return claimed === null || adjusted === null ? null : { claimed, adjusted };
 }

@@ -23,11 +23,12 @@ export function scoreAssessment(rubric: ScoringRubric, answers: ScoringAnswers):
   const dimensions = resolve(rubric, answers);
   const criteria = dimensions.flatMap((dimension) => dimension.criteria);
   const counted = criteria.filter((criterion) => criterion.counts);
-  const judged = criteria.map((criterion) => judge(criterion));
+  const gated = criteria.filter((criterion) => criterion.gates.length > 0);
+  const judged = gated.map((criterion) => judge(criterion));
   const described = {
     globalWeights: Object.fromEntries(counted.map(({ id, weight }) => [id, weight])),
     dimensions: Object.fromEntries(dimensions.map(({ id, score }) => [id, score])),
-    gates: worstStates(criteria, judged),
+    gates: worstStates(gated, judged),
     issues: criteria.flatMap(({ reading }) =>
       reading.state === "missing" && reading.issue ? [reading.issue] : [],
     ),
@@ -106,9 +107,12 @@ function worstStates(
 }
 
 function pointScores(dimensions: readonly ResolvedDimension[]): Points {
+  const scored = dimensions.flatMap(({ weight, score }) => (score ? [{ weight, score }] : []));
   const mean = (value: (score: NonNullable<ResolvedDimension["score"]>) => number) =>
     weightedMean(
-      dimensions.flatMap(({ weight, score }) => (score ? [[weight, value(score)] as const] : [])),
+      scored,
+      ({ weight }) => weight,
+      ({ score }) => value(score),
     );
   const adjusted = mean((score) => score.adjusted);
   // Weighted geometric mean; the floor of 1 keeps one area at zero from wiping out all others.
@@ -125,7 +129,11 @@ function rangeOf(counted: readonly ResolvedCriterion[], adjusted: number | null)
   const answered = counted.flatMap(({ weight, answered: given }) =>
     given ? [{ weight, factor: given.factor, backed: given.backed }] : [],
   );
-  const confidence = weightedMean(answered.map(({ weight, factor }) => [weight, factor] as const));
+  const confidence = weightedMean(
+    answered,
+    ({ weight }) => weight,
+    ({ factor }) => factor,
+  );
   // With nothing missing the range is the score itself, to the last digit.
   if (adjusted !== null && answered.length === counted.length) {
     return { low: adjusted, high: adjusted, coverage: 1, confidence };

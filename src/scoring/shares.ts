@@ -5,24 +5,44 @@
  * @returns numbers that sum to 1, or all 0 when no weight is above 0.
  */
 export function shares(weights: readonly number[]): number[] {
-  const largest = Math.max(0, ...weights);
+  let largest = 0;
+  for (const weight of weights) if (weight > largest) largest = weight;
   if (largest === 0) return weights.map(() => 0);
   const scaled = weights.map((weight) => weight / largest);
   const total = sum(scaled);
   return scaled.map((weight) => weight / total);
 }
 
-/** Σ w·v / Σ w over (weight, value) pairs; null when no weight is above 0. */
-export function weightedMean(items: readonly (readonly [number, number])[]): number | null {
-  const positive = items.filter(([weight]) => weight > 0);
-  if (positive.length === 0) return null;
-  const parts = shares(positive.map(([weight]) => weight));
-  const mean = sum(positive.map(([, value], i) => (parts[i] ?? 0) * value));
+/**
+ * Σ w·v / Σ w over the items; null when no weight is above 0. Loops without lists in between: an intake of thousands
+ * asks for it a hundred times an applicant.
+ */
+export function weightedMean<Item>(
+  items: readonly Item[],
+  weightOf: (item: Item) => number,
+  valueOf: (item: Item) => number,
+): number | null {
+  let largest = 0;
+  for (const item of items) largest = Math.max(largest, weightOf(item));
+  if (largest === 0) return null;
+  let total = 0;
+  for (const item of items) total += weightOf(item) / largest;
+  let mean = 0;
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const item of items) {
+    const weight = weightOf(item);
+    if (weight <= 0) continue;
+    const value = valueOf(item);
+    mean += (weight / largest / total) * value;
+    least = Math.min(least, value);
+    most = Math.max(most, value);
+  }
   // A mean never leaves the range of its values; floating point sums may, by a last digit.
-  const values = positive.map(([, value]) => value);
-  return Math.min(Math.max(mean, Math.min(...values)), Math.max(...values));
+  return Math.min(Math.max(mean, least), most);
 }
 
 export function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
 }

@@ -1,5 +1,14 @@
 import type { Answer, Answers, Assessment } from "#assessment";
-import { applies, criteriaOf, gatesFor, optionOrder, type Profile, type Rules } from "#rubric";
+import {
+  applies,
+  criteriaOf,
+  evaluate,
+  gatesFor,
+  type OptionOrder,
+  optionOrder,
+  type Profile,
+  type Rules,
+} from "#rubric";
 import type {
   ScoringAnswer,
   ScoringAnswers,
@@ -20,22 +29,42 @@ export interface ScoringInput {
 /** The reason given for a criterion that the profile switches off. */
 const PROFILE_REASON = "profile";
 
+/** A rubric as profiles like one leave it, and how it reads answers. */
+export interface ProfiledRubric extends Pick<ScoringInput, "rubric" | "offByProfile"> {
+  readonly read: (answers: Answers) => ScoringAnswers;
+}
+
 /**
- * A rubric and answers as this venture's profile leaves them: criteria switched off become "not applicable",
- * whether or not a person may say so; gates that do not hold for the profile are gone; remarks, and remarks
- * without an answer, are left out. Answers to ids that the rubric does not know are left out too.
+ * A rubric as profiles leave it: criteria switched off may be "not applicable" whether or not a person may say so,
+ * and read so; gates that do not hold for the profile are gone.
+ * @returns gives the same object for all profiles that switch the same: an intake of thousands has few
  */
-export function toScoring(rubric: Rules, profile: Profile, answers: Answers): ScoringInput {
+export function profiledRubrics(rubric: Rules): (profile: Profile) => ProfiledRubric {
   const order = optionOrder(rubric);
-  const off = new Set(
-    criteriaOf(rubric)
-      .filter((criterion) => !applies(criterion, profile, order))
-      .map((criterion) => criterion.id),
+  const conditions = criteriaOf(rubric).flatMap(({ appliesWhen, gates = [] }) =>
+    [appliesWhen, ...gates.map(({ when }) => when)].filter((condition) => condition !== undefined),
   );
-  const dimensions = rubric.dimensions.map(({ id, weight, criteria }) => ({
+  const made = new Map<string, ProfiledRubric>();
+  return (profile) => {
+    let switched = "";
+    for (const condition of conditions) {
+      switched += evaluate(condition, profile, order) === false ? "0" : "1";
+    }
+    const known = made.get(switched) ?? leaveBy(rubric, profile, order);
+    made.set(switched, known);
+    return known;
+  };
+}
+
+function leaveBy(rubric: Rules, profile: Profile, order: OptionOrder): ProfiledRubric {
+  const criteria = criteriaOf(rubric);
+  const off = new Set(
+    criteria.filter((criterion) => !applies(criterion, profile, order)).map(({ id }) => id),
+  );
+  const dimensions = rubric.dimensions.map(({ id, weight, criteria: own }) => ({
     id,
     weight,
-    criteria: criteria.map(
+    criteria: own.map(
       (criterion): ScoringCriterion => ({
         id: criterion.id,
         weight: criterion.weight,
@@ -45,15 +74,27 @@ export function toScoring(rubric: Rules, profile: Profile, answers: Answers): Sc
       }),
     ),
   }));
-  const given = criteriaOf(rubric).flatMap(({ id }) => {
-    const answer = off.has(id) ? { notApplicable: PROFILE_REASON } : toAnswer(answers[id]);
-    return answer ? [[id, answer] as const] : [];
-  });
   return {
     rubric: { policy: rubric.policy, dimensions },
-    answers: Object.fromEntries(given),
     offByProfile: [...off],
+    read(answers) {
+      const given: [string, ScoringAnswer][] = [];
+      for (const { id } of criteria) {
+        const answer = off.has(id) ? { notApplicable: PROFILE_REASON } : toAnswer(answers[id]);
+        if (answer) given.push([id, answer]);
+      }
+      return Object.fromEntries(given);
+    },
   };
+}
+
+/**
+ * A rubric and answers as this venture's profile leaves them. Remarks, and remarks without an answer, are left out, and so are
+ * answers to ids that the rubric does not know.
+ */
+export function toScoring(rubric: Rules, profile: Profile, answers: Answers): ScoringInput {
+  const { rubric: profiled, offByProfile, read } = profiledRubrics(rubric)(profile);
+  return { rubric: profiled, answers: read(answers), offByProfile };
 }
 
 function toAnswer(answer: Answer | undefined): ScoringAnswer | undefined {

@@ -26,14 +26,32 @@ export function withProgramme<R extends Rules>(
     },
     dimensions: weighed.dimensions.map((dimension) => ({
       ...dimension,
-      criteria: dimension.criteria.map((criterion) =>
-        criterion.gates
-          ? {
-              ...criterion,
-              gates: criterion.gates.filter((_, index) => !off.has(`${criterion.id}/${index}`)),
-            }
-          : criterion,
-      ),
+      criteria: dimension.criteria.map((criterion) => {
+        const { gates = [], ...others } = criterion;
+        const kept = gates.filter((_, index) => !off.has(`${criterion.id}/${index}`));
+        if (kept.length === gates.length) return criterion;
+        // A criterion of which no must-have is left has none, like any other.
+        return kept.length > 0 ? { ...others, gates: kept } : others;
+      }),
     })),
   };
+}
+
+const applied = new WeakMap<Rules, WeakMap<Programme, Rules>>();
+
+/**
+ * The rubric that scores an assessment: with the settings of the programme it applies to, or as it is where there is none.
+ * @returns the same object for the same two, so that what was computed of it once is found again
+ */
+export function rubricFor<R extends Rules>(
+  rubric: R,
+  { programme }: { readonly programme?: Programme | undefined },
+): R {
+  if (!programme) return rubric;
+  const ofRubric = applied.get(rubric) ?? new WeakMap<Programme, Rules>();
+  applied.set(rubric, ofRubric);
+  const known = ofRubric.get(programme) ?? withProgramme(rubric, programme);
+  ofRubric.set(programme, known);
+  // What is found under a rubric was made of it.
+  return known as R;
 }

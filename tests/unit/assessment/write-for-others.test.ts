@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readAssessment, writeAssessment, writeForOthers } from "#assessment";
+import { readAssessment, withoutRemarks, writeAssessment, writeForOthers } from "#assessment";
 import { at } from "../../fixtures/toy-report.ts";
 import { toyAssessment } from "../../fixtures/toy-rubric.ts";
 
@@ -20,4 +20,26 @@ test("a report or a link carries no coach's name or words; the venture's own fil
   expect(sent).not.toMatch(/Ada Coach|I would not pay/);
   const read = readAssessment(JSON.parse(sent));
   expect(read.ok && read.value).toEqual(venture);
+});
+
+test("the report of a reviewer carries what they said, not what other reviewers did", () => {
+  const reading = {
+    ...venture,
+    readingOf: {
+      pack: opinion.id,
+      assessment: opinion.id,
+      blind: true,
+      reader: "Li",
+      comment: "Strong team",
+      others: [{ reader: "Ada Coach", answers: opinion.answers }],
+      othersShown: "always",
+      given: {},
+    },
+  } as const;
+  expect(writeAssessment(reading)).toContain("Ada Coach");
+  const sent = writeForOthers(reading);
+  expect(sent).not.toMatch(/Ada Coach|I would not pay|othersShown/);
+  expect(sent).toContain("Strong team");
+  expect(writeForOthers(withoutRemarks(reading))).not.toContain("Strong team");
+  expect(readAssessment(JSON.parse(sent)).ok).toBe(true);
 });
