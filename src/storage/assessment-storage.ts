@@ -1,7 +1,7 @@
 import { type Assessment, readAssessment } from "#assessment";
 import type { Problem } from "#rubric";
-import { type Connection, type Opened, openDatabase } from "./database.ts";
-import { failureOf, type StorageFailure } from "./failure.ts";
+import { connector, type Failed } from "./connector.ts";
+import type { Connection } from "./database.ts";
 import { type Ledger, missingRecords, readLedger, readTwin, writeTwin } from "./ledger.ts";
 import { PERSISTENCE } from "./persistence-map.ts";
 
@@ -25,7 +25,6 @@ export interface Listing {
   readonly missing: number;
 }
 
-export type Failed = { readonly ok: false; readonly reason: StorageFailure };
 /** `conflict`: the disk does not hold the expected revision; `stored` is what it holds. Nothing was written. */
 export type Conflict = {
   readonly ok: false;
@@ -53,37 +52,7 @@ export interface AssessmentStorage {
 export async function openStorage(
   onOutdated: () => void = () => {},
 ): Promise<{ readonly ok: true; readonly storage: AssessmentStorage } | Failed> {
-  let opening: Promise<Opened> | undefined;
-  let outdated = false;
-  const onLost = (newer: boolean): void => {
-    opening = undefined;
-    if (!newer) return;
-    outdated = true;
-    onOutdated();
-  };
-  const disconnect = async (): Promise<void> => {
-    const opened = await opening;
-    opening = undefined;
-    if (opened?.ok) opened.connection.close();
-  };
-  /** Runs once more on a fresh connection when the old one died in between; retrying on a dead one never helps. */
-  const run = async <T>(work: (connection: Connection) => Promise<T>): Promise<T | Failed> => {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        if (outdated) return { ok: false, reason: "newer" };
-        opening ??= openDatabase(onLost);
-        const opened = await opening;
-        if (opened.ok) return await work(opened.connection);
-        opening = undefined;
-        return opened;
-      } catch (error) {
-        const reason = failureOf(error);
-        if (reason !== "unavailable" || attempt > 1) return { ok: false, reason };
-        await disconnect();
-      }
-    }
-  };
-
+  const { run, disconnect } = connector(onOutdated);
   const first = await run(async () => ({ ok: true as const }));
   if (!first.ok) return first;
   return {

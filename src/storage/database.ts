@@ -6,7 +6,27 @@ export interface TouchstoneSchema extends DBSchema {
   /** Keyed by id, from outside the record, so that a damaged record still has a name. Records are strangers until read. */
   assessments: { key: string; value: unknown };
   meta: { key: string; value: unknown };
+  intakes: { key: string; value: unknown };
+  /** By intake and applicant. */
+  applicants: { key: [string, string]; value: unknown };
+  /** By intake, applicant and reading. */
+  reviews: { key: [string, string, string]; value: unknown };
+  /** By intake and applicant. */
+  decisions: { key: [string, string]; value: unknown };
+  /** By intake and number. */
+  log: { key: [string, number]; value: unknown };
 }
+
+/** Every store, in the order in which versions of the database brought them; an upgrade makes those that are missing. */
+const STORES = [
+  "assessments",
+  "meta",
+  "intakes",
+  "applicants",
+  "reviews",
+  "decisions",
+  "log",
+] as const;
 
 export type Connection = IDBPDatabase<TouchstoneSchema>;
 
@@ -35,7 +55,7 @@ export async function openDatabase(onLost: (newer: boolean) => void): Promise<Op
     try {
       const connection = await openDB<TouchstoneSchema>(DATABASE.name, DATABASE.version, {
         upgrade(database) {
-          for (const store of ["assessments", "meta"] as const) {
+          for (const store of STORES) {
             if (!database.objectStoreNames.contains(store)) database.createObjectStore(store);
           }
         },

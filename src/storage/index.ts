@@ -8,15 +8,19 @@ export type {
   AssessmentStorage,
   Conflict,
   DamagedRecord,
-  Failed,
   Listing,
   PutResult,
   StoredRecord,
 } from "./assessment-storage.ts";
+export type { Failed } from "./connector.ts";
+export type { IntakeListing, IntakeStorage, ListedIntake } from "./intake-storage.ts";
+export type { IntakeWrite } from "./write-intake.ts";
+export { openIntakeStorage } from "./intake-storage.ts";
 export { openStorage } from "./assessment-storage.ts";
 export type { StorageFailure } from "./failure.ts";
 export type { JournalEntry } from "./journal.ts";
 export { clearJournal, dropJournalEntry, readJournal, writeJournal } from "./journal.ts";
+export { newId } from "./new-id.ts";
 export { PERSISTENCE } from "./persistence-map.ts";
 export { askToPersist, estimateSpace } from "./quota.ts";
 export { readSetting, writeSetting } from "./settings.ts";

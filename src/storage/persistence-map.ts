@@ -7,7 +7,13 @@ export const PERSISTENCE = {
   assessments: { in: "indexedDB", store: "assessments" },
   /** IndexedDB: how many records there are and how often they changed; the twin of `ledgerTwin`. */
   ledger: { in: "indexedDB", store: "meta", key: "ledger" },
-  /** localStorage: the same, so that an emptied database is noticed. */
+  /** IndexedDB: one record an intake; beside it its applicants, reviews, decisions and log, each a record of its own. */
+  intakes: { in: "indexedDB", store: "intakes" },
+  applicants: { in: "indexedDB", store: "applicants" },
+  reviews: { in: "indexedDB", store: "reviews" },
+  decisions: { in: "indexedDB", store: "decisions" },
+  log: { in: "indexedDB", store: "log" },
+  /** localStorage: the ledger again, so that an emptied database is noticed. */
   ledgerTwin: { in: "localStorage", key: "touchstone.ledger" },
   /** localStorage: changes not yet written when the page was left; one key an assessment, gone once written. */
   journal: { in: "localStorage", prefix: "touchstone.journal." },
@@ -17,4 +23,4 @@ export const PERSISTENCE = {
   /** Memory only: undo steps, notices, loaded rubrics, save states. */
 } as const;
 
-export const DATABASE = { name: "touchstone", version: 1 } as const;
+export const DATABASE = { name: "touchstone", version: 2 } as const;

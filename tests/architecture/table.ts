@@ -36,16 +36,21 @@ export const TABLE: Readonly<Record<string, Row>> = {
     lazy: ["intake", "exports"],
     packages: ["react", "zustand", "virtual:rubrics"],
   },
+  screening: {
+    modules: [...CORE, "cohort", "storage", "workers", "state"],
+    lazy: ["intake", "exports"],
+    packages: ["react", "zustand", "virtual:rubrics"],
+  },
   ui: { modules: ["i18n"], packages: ["react", "recharts"] },
   screens: {
-    modules: ["state", "ui", "i18n", "figures"],
+    modules: ["state", "screening", "ui", "i18n", "figures"],
     types: ["report", "rubric", "assessment", "scoring", "cohort", "intake"],
     lazy: ["intake", "exports"],
     packages: ["react", "react-hook-form", "@tanstack/react-virtual"],
   },
   app: {
     modules: [...CORE, "cohort", "storage", "workers", "state", "ui"],
-    lazy: ["intake", "exports"],
+    lazy: ["intake", "exports", "screening"],
     packages: ["react", "react-dom", "wouter"],
   },
   cli: { modules: [...CORE, "cohort", "intake", "exports"], packages: ["virtual:rubrics", "node"] },

@@ -123,7 +123,7 @@ test("a database that was emptied, as damage on disk leaves it, is noticed by it
 
 test("a database of a newer Touchstone is not touched", async () => {
   await storage.close();
-  const newer = await openDB("touchstone", 2);
+  const newer = await openDB("touchstone", 3);
   newer.close();
   expect(await openStorage()).toEqual({ ok: false, reason: "newer" });
 });
@@ -135,7 +135,7 @@ test("a newer Touchstone in another tab gets the database at once, and this tab 
     told += 1;
   });
   if (!opened.ok) throw new Error(opened.reason);
-  const newer = await openDB("touchstone", 2);
+  const newer = await openDB("touchstone", 3);
   expect(told).toBe(1);
   expect(await opened.storage.put(lumen(), null)).toEqual({ ok: false, reason: "newer" });
   newer.close();
