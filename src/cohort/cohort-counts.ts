@@ -42,6 +42,36 @@ function added(some: Uint16Array, others: Uint16Array): Uint16Array {
   return some.map((count, at) => count + (others[at] ?? 0));
 }
 
+/**
+ * Ranks that 5 % and 95 % of an applicant's ranked draws reach, rounded outwards to whole bins; nulls when it has none.
+ * @param applicants how many take part
+ * @param ranked draws in which this one has a rank
+ */
+export function rankSpan(
+  counts: CohortCounts,
+  applicants: number,
+  applicant: number,
+  ranked: number,
+): { readonly rankLow: number | null; readonly rankHigh: number | null } {
+  if (ranked === 0) return { rankLow: null, rankHigh: null };
+  const bins = rankBins(applicants);
+  const ranks = counts.ranks.subarray(applicant * bins, (applicant + 1) * bins);
+  return {
+    rankLow: ranksOfBin(placeReached(ranks, 0.05 * ranked)).first,
+    rankHigh: Math.min(applicants, ranksOfBin(placeReached(ranks, 0.95 * ranked)).last),
+  };
+}
+
+/** The first place at which the running sum is `count` or more. */
+export function placeReached(counts: Uint16Array, count: number): number {
+  let sum = 0;
+  for (let at = 0; at < counts.length; at++) {
+    sum += counts[at] ?? 0;
+    if (sum >= count && sum > 0) return at;
+  }
+  return counts.length - 1;
+}
+
 /** Bins for ranks 1 to `applicants`. */
 export function rankBins(applicants: number): number {
   return applicants === 0 ? 0 : binOfRank(applicants) + 1;

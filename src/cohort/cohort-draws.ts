@@ -1,5 +1,5 @@
 import { bandOf, lastOf } from "#scoring";
-import { type CohortCounts, rankBins, ranksOfBin, SCORES } from "./cohort-counts.ts";
+import { type CohortCounts, placeReached, rankSpan, SCORES } from "./cohort-counts.ts";
 import { blockCounter, blocksOf } from "./count-blocks.ts";
 import { type CohortOptions, type DrawPlan, planDraws } from "./draw-plan.ts";
 import type { CohortTable } from "./pack-cohort.ts";
@@ -60,14 +60,12 @@ export function readCounts(plan: DrawPlan, counts: CohortCounts): CohortReading 
     ids.indexOf(bandOf(bands, tenth / 10) ?? ""),
   );
   const { draws } = counts;
-  const bins = rankBins(plan.keys.length);
   return {
     draws,
     seed: plan.seed,
     k: plan.k ?? null,
     applicants: plan.table.ids.map((id, a): ApplicantReading => {
       const scores = counts.scores.subarray(a * SCORES, (a + 1) * SCORES);
-      const ranks = counts.ranks.subarray(a * bins, (a + 1) * bins);
       const blocked = counts.blocked[a] ?? 0;
       const isEmpty = (plan.wholeOf[a] ?? -1) < 0;
       const ranked = isEmpty ? 0 : draws - blocked;
@@ -77,14 +75,11 @@ export function readCounts(plan: DrawPlan, counts: CohortCounts): CohortReading 
         shares[band] = (shares[band] ?? 0) + (scores[tenth] ?? 0);
       }
       shares[bands.length] = blocked;
-      const first = placeReached(ranks, 0.05 * ranked);
-      const last = placeReached(ranks, 0.95 * ranked);
       return {
         id,
         scoreLow: ranked === 0 ? null : quantileOfCounts(scores, ranked, 0.05) / 10,
         scoreHigh: ranked === 0 ? null : quantileOfCounts(scores, ranked, 0.95) / 10,
-        rankLow: ranked === 0 ? null : ranksOfBin(first).first,
-        rankHigh: ranked === 0 ? null : Math.min(plan.keys.length, ranksOfBin(last).last),
+        ...rankSpan(counts, plan.keys.length, a, ranked),
         top: isEmpty || plan.k === undefined ? null : (counts.tops[a] ?? 0) / draws,
         bands: shares.map((count) => count / draws),
       };
@@ -99,14 +94,4 @@ function quantileOfCounts(counts: Uint16Array, total: number, p: number): number
   const low = placeReached(counts, below + 1);
   const high = placeReached(counts, Math.min(below + 2, total));
   return low + (place - below) * (high - low);
-}
-
-/** The first place at which the running sum is `count` or more. */
-function placeReached(counts: Uint16Array, count: number): number {
-  let sum = 0;
-  for (let at = 0; at < counts.length; at++) {
-    sum += counts[at] ?? 0;
-    if (sum >= count && sum > 0) return at;
-  }
-  return counts.length - 1;
 }

@@ -83,7 +83,7 @@ function scaled(weights: readonly number[]): number[] {
 }
 
 /** FNV-1a over the UTF-16 units (G. Fowler, L. C. Noll, K.-P. Vo), finished so that alike ids lie far apart. */
-function keyOf(id: string): number {
+export function keyOf(id: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
   return mix(hash);

@@ -1,5 +1,6 @@
 import { BLOCK, quantile, randomStream } from "#scoring";
-import { alphaOf, type Metric, pairableUnits } from "./krippendorff.ts";
+import { alphaOver, type Metric } from "./alpha-over.ts";
+import { krippendorffAlpha, pairableUnits } from "./krippendorff.ts";
 
 export interface AlphaInterval {
   /** 2.5 % and 97.5 % quantile (type 7) of alpha over the resamples. */
@@ -23,15 +24,20 @@ export function krippendorffInterval(
   { draws, seed }: { readonly draws: number; readonly seed: number },
 ): AlphaInterval | null {
   if (!Number.isInteger(draws) || draws < 1) throw new RangeError("draws are 1 or more");
-  const units = pairableUnits(ratersByUnits);
-  if (alphaOf(units, metric).value === null) return null;
+  const { value, n } = krippendorffAlpha(ratersByUnits, metric);
+  if (value === null) return null;
+  const { kindOf, kinds, alphaOf } = alphaOver(pairableUnits(ratersByUnits), metric);
   const alphas: number[] = [];
   for (let block = 0; block * BLOCK < draws; block++) {
     const random = randomStream(seed, block);
     for (let draw = block * BLOCK; draw < Math.min(draws, (block + 1) * BLOCK); draw++) {
-      const again = units.map(() => units[Math.floor(random() * units.length)] ?? []);
-      const { value } = alphaOf(again, metric);
-      if (value !== null) alphas.push(value);
+      const times = new Uint32Array(kinds);
+      for (let unit = 0; unit < n; unit++) {
+        const kind = kindOf[Math.floor(random() * n)] ?? 0;
+        times[kind] = (times[kind] ?? 0) + 1;
+      }
+      const drawn = alphaOf(times).value;
+      if (drawn !== null) alphas.push(drawn);
     }
   }
   if (alphas.length === 0) return null;
@@ -39,7 +45,7 @@ export function krippendorffInterval(
   return {
     low: quantile(sorted, 0.025),
     high: quantile(sorted, 0.975),
-    n: units.length,
+    n,
     draws: alphas.length,
   };
 }

@@ -55,16 +55,22 @@ export function packCohort(
   const gates = new Uint16Array(size);
   const seen = criteria.map(() => new Map<unknown, number>());
   const gateSets = criteria.map((): (readonly Gate[])[] => []);
+  // Profiles that switch the same share a rubric.
+  const known = new Map([[rubric, criteria]]);
   for (const [a, applicant] of applicants.entries()) {
-    const own = applicant.rubric ? criteriaOf(applicant.rubric) : criteria;
-    for (const [c, criterion] of criteria.entries()) {
-      const stated = own[c];
-      if (stated?.id !== criterion.id || own.length !== criteria.length) {
+    const stated = applicant.rubric ?? rubric;
+    const own = known.get(stated) ?? criteriaOf(stated);
+    if (!known.has(stated)) {
+      const isSame = own.every(({ id }, c) => id === criteria[c]?.id);
+      if (!isSame || own.length !== criteria.length) {
         throw new RangeError(`${applicant.id}: another rubric`);
       }
+      known.set(stated, own);
+    }
+    for (const [c, criterion] of own.entries()) {
       const cell = a * criteria.length + c;
-      answers[cell] = codeOf(stated, applicant.answers);
-      gates[cell] = placeOfGates(stated, seen[c] ?? new Map(), gateSets[c] ?? []);
+      answers[cell] = codeOf(criterion, applicant.answers);
+      gates[cell] = placeOfGates(criterion, seen[c] ?? new Map(), gateSets[c] ?? []);
     }
   }
   return { rubric, ids: applicants.map(({ id }) => id), answers, gates, gateSets };
@@ -86,8 +92,8 @@ function placeOfGates(
   const name = JSON.stringify(held);
   const place = seen.get(name) ?? sets.push(held) - 1;
   seen.set(name, place);
-  // Only what the cohort's own rubric states comes again; a profile leaves each applicant lists of its own.
-  if (seen.size < 64) seen.set(criterion.gate, place);
+  // Enough for all ways in which profiles switch gates; an intake where each applicant has a rubric of its own must not fill the memory.
+  if (seen.size < 4_096) seen.set(criterion.gate, place);
   return place;
 }
 

@@ -12,7 +12,9 @@ export function reviewGroups(ratings: Ratings): ReviewGroup[] {
   const itemsOf = new Map<string, string[]>();
   for (const [item, given] of Object.entries(ratings)) {
     for (const reviewer of Object.keys(given)) {
-      itemsOf.set(reviewer, [...(itemsOf.get(reviewer) ?? []), item]);
+      const own = itemsOf.get(reviewer) ?? [];
+      itemsOf.set(reviewer, own);
+      own.push(item);
     }
   }
   const seen = new Set<string>();

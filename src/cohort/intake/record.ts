@@ -69,7 +69,8 @@ export interface LogEntry {
     | "pending"
     | "applied"
     | "reason"
-    | "undone";
+    | "undone"
+    | "letter";
   /** Whom it is about; null when it is about the intake as a whole. */
   readonly applicant: string | null;
   readonly from: string;
@@ -119,6 +120,8 @@ export interface IntakeRecord {
   readonly by: string;
   readonly reviewers: readonly Reviewer[];
   readonly ranking: RankSettings;
+  /** The programme's own words in every letter of feedback; absent until somebody writes some. */
+  readonly letters?: { readonly opening: string; readonly closing: string };
   readonly views: readonly SavedView[];
   /** Mappings of tables by the fingerprint of their headers, as `#intake` made them; strangers until read. */
   readonly mappings: Readonly<Record<string, unknown>>;
