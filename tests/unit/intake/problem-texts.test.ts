@@ -14,12 +14,14 @@ function reported(): string[] {
       .map((name) => readFileSync(`${SRC}/${folder}/${name}`, "utf8")),
   );
   const spelled = texts.flatMap(
-    (text) => text.match(/"(file|assessment|review)\.[a-zA-Z]+"/g) ?? [],
+    (text) => text.match(/"(file|assessment|review|programme)\.[a-zA-Z]+"/g) ?? [],
   );
-  const schema = ["assessment", "review"]
-    .map((kind) => readFileSync(`${SRC}/assessment/${kind}-schema.ts`, "utf8"))
+  const schema = ["assessment-schema", "review-schema", "programme-schema", "schema-parts"]
+    .map((name) => `assessment/${name}`)
+    .concat("cohort/intake/intake-schema")
+    .map((name) => readFileSync(`${SRC}/${name}.ts`, "utf8"))
     .join("\n");
-  const named = [...schema.matchAll(/"([a-zA-Z]+)",?\s*\)/g)].map(
+  const named = [...schema.matchAll(/(?<!literal\()"([a-zA-Z]+)",?\s*\)/g)].map(
     ([, name]) => `"assessment.${name}"`,
   );
   const codes = [...spelled, ...named].map((code) => code.slice(1, -1));
@@ -35,7 +37,9 @@ test.each(["zh", "en"] as const)(
   "every problem has a sentence in %s, and no sentence is without its problem",
   async (language) => {
     const { problems } = await loadMessages(language);
-    const told = Object.keys(problems).filter((code) => /^(file|assessment|review)\./.test(code));
+    const told = Object.keys(problems).filter((code) =>
+      /^(file|assessment|review|programme)\./.test(code),
+    );
     expect(told.sort()).toEqual(reported());
   },
 );

@@ -79,6 +79,7 @@ function draftOf(
 
 /** Notes with whole characters only, as an assessment keeps them. */
 function storable(answers: RowContent["answers"]): Readonly<Record<string, Answer>> {
+  if (Object.values(answers).every(({ note }) => note === undefined)) return answers;
   return Object.fromEntries(
     Object.entries(answers).map(([id, answer]) => [
       id,

@@ -36,12 +36,34 @@ export function rowReader(
 ): (row: RawRow) => RowContent {
   const criteria = new Map(criteriaOf(rubric).map((criterion) => [criterion.id, criterion]));
   const questions = new Map(rubric.profile.map((question) => [question.id, question]));
-  const columns = mapping.columns.map((column) => ({ column, meanings: meaningsOf(column) }));
+  const columns = mapping.columns.map((column) => {
+    const known: Known = { levels: new Map(), grades: new Map() };
+    return { column, meanings: meaningsOf(column), known };
+  });
   return (row) => {
     const reading = new Reading(table, mapping, row);
-    for (const { column, meanings } of columns) reading.take(column, meanings, criteria, questions);
+    for (const { column, meanings, known } of columns) {
+      reading.take(column, meanings, known, criteria, questions);
+    }
     return reading.content();
   };
+}
+
+/** What cells of one column were read as: a closed question has few different ones, however many rows there are. */
+interface Known {
+  readonly levels: Map<string, CellRead<Answer>>;
+  readonly grades: Map<string, CellRead<0 | 1 | 2 | 3 | 4>>;
+}
+
+/** Different cells of a column that are kept in mind. */
+const REMEMBERED = 200;
+
+function once<T>(known: Map<string, T>, cell: string, read: () => T): T {
+  const before = known.get(cell);
+  if (before !== undefined) return before;
+  const value = read();
+  if (known.size < REMEMBERED) known.set(cell, value);
+  return value;
 }
 
 interface Parts {
@@ -70,6 +92,7 @@ class Reading {
   take(
     column: MappedColumn,
     meanings: Meanings,
+    known: Known,
     criteria: ReadonlyMap<string, Criterion>,
     questions: ReadonlyMap<string, ProfileQuestion>,
   ): void {
@@ -94,27 +117,29 @@ class Reading {
     } else if (target.kind === "evidence") {
       this.#read(
         column,
-        readGrade(cell, meanings, this.#mapping),
+        once(known.grades, cell, () => readGrade(cell, meanings, this.#mapping)),
         (grade) => (parts.grade = grade),
       );
     } else {
       this.#read(
         column,
-        readLevel(cell, column, meanings, criterion, this.#mapping),
+        once(known.levels, cell, () => readLevel(cell, column, meanings, criterion, this.#mapping)),
         (answer) => (parts.answer = answer),
       );
     }
   }
 
   content(): RowContent {
-    const answers = [...this.#parts].flatMap(([id, parts]): [string, Answer][] => {
+    // A million cells in a large table: no array and no copy that is not needed.
+    const answers: Record<string, Answer> = {};
+    for (const [id, parts] of this.#parts) {
       const answer = answerOf(parts);
-      return answer ? [[id, answer]] : [];
-    });
+      if (answer) answers[id] = answer;
+    }
     return {
       ...this.#texts,
       profile: Object.fromEntries(this.#facts),
-      answers: Object.fromEntries(answers),
+      answers,
       other: this.#other,
       errors: this.#errors,
     };
@@ -160,12 +185,22 @@ class Reading {
 }
 
 function answerOf({ answer, grade, notes }: Parts): Answer | undefined {
-  const note = notes.join("\n").slice(0, LIMITS.note);
-  const isLevel = !answer || "level" in answer;
-  const whole: Answer = {
-    ...answer,
-    ...(isLevel && grade !== undefined && { evidence: grade }),
-    ...(note !== "" && { note }),
-  };
-  return Object.keys(whole).length > 0 ? whole : undefined;
+  const isGraded = grade !== undefined && (!answer || "level" in answer);
+  const graded = isGraded ? withGrade(answer ?? NOTHING, grade) : answer;
+  const note = notes.length > 0 ? notes.join("\n").slice(0, LIMITS.note) : "";
+  return note === "" ? graded : { ...graded, note };
+}
+
+const NOTHING: Answer = {};
+/** Answers with each grade: a large table has a million of them, and few that differ. */
+const GRADED = new WeakMap<Answer, (Answer | undefined)[]>();
+
+function withGrade(answer: Answer, evidence: 0 | 1 | 2 | 3 | 4): Answer {
+  const known = GRADED.get(answer) ?? [];
+  if (known.length === 0) GRADED.set(answer, known);
+  const before = known[evidence];
+  if (before) return before;
+  const graded: Answer = { ...answer, evidence };
+  known[evidence] = graded;
+  return graded;
 }

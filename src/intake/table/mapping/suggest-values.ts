@@ -75,12 +75,21 @@ export function answersIn(cell: string, { listSeparator, skipped }: CellRules): 
     .filter((part) => part !== "" && !skipped.includes(part));
 }
 
+/** What was counted of a table, by column and rules: several meanings are tried on every column. */
+const counted = new WeakMap<RawTable, Map<string, ReadonlyMap<string, number>>>();
+
 function countValues(
   table: RawTable,
   column: number,
   rules: CellRules,
 ): ReadonlyMap<string, number> {
+  const known = counted.get(table) ?? new Map<string, ReadonlyMap<string, number>>();
+  counted.set(table, known);
+  const name = JSON.stringify([column, rules.listSeparator, rules.skipped]);
+  const before = known.get(name);
+  if (before) return before;
   const counts = new Map<string, number>();
+  known.set(name, counts);
   for (const { cells } of table.rows) {
     for (const value of answersIn(cells[column] ?? "", rules))
       counts.set(value, (counts.get(value) ?? 0) + 1);

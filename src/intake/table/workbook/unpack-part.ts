@@ -10,10 +10,7 @@ const MEBIBYTE = 1024 ** 2;
 export function unpackPart(part: ZipPart | undefined): Checked<string> {
   if (!part) return { ok: true, value: "" };
   if (part.encrypted) return refused("table.encrypted");
-  const limit = Math.min(
-    TABLE_LIMITS.unpacked,
-    Math.max(TABLE_LIMITS.ratioFrom, part.packed.length * TABLE_LIMITS.ratio),
-  );
+  const limit = Math.min(TABLE_LIMITS.unpacked, lawfulSize(part));
   const bytes = unpacked(part, limit);
   if (bytes === "broken") return refused("table.damaged");
   if (bytes === "large") return refused("table.unpacks", { limit: Math.round(limit / MEBIBYTE) });
@@ -25,7 +22,16 @@ export function unpackPart(part: ZipPart | undefined): Checked<string> {
     : { ok: true, value: text };
 }
 
-function unpacked({ method, packed }: ZipPart, limit: number): Uint8Array | "broken" | "large" {
+/** The most bytes that may come out of a part of its packed size; what grows further is no document. */
+export function lawfulSize({ packed }: ZipPart): number {
+  return Math.max(TABLE_LIMITS.ratioFrom, packed.length * TABLE_LIMITS.ratio);
+}
+
+/** The bytes of a part that is not encrypted; no more than `limit` come out. */
+export function unpacked(
+  { method, packed }: ZipPart,
+  limit: number,
+): Uint8Array | "broken" | "large" {
   if (method === 0) return packed.length <= limit ? packed : "large";
   if (method !== 8) return "broken";
   try {

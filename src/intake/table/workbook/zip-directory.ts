@@ -1,3 +1,4 @@
+import { decodeAnyway, decodeStrictly } from "../encoding/encoding.ts";
 import { TABLE_LIMITS } from "../limits.ts";
 
 /** One part of a ZIP as its directory describes it. */
@@ -35,7 +36,7 @@ export function zipDirectory(bytes: Uint8Array): ReadonlyMap<string, ZipPart> | 
       const [nameBytes, extraBytes, commentBytes] = [28, 30, 32].map((o) =>
         view.getUint16(at + o, true),
       ) as [number, number, number];
-      const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameBytes));
+      const name = nameIn(bytes.subarray(at + 46, at + 46 + nameBytes));
       const extra = at + 46 + nameBytes;
       const packed = packedBytes(bytes, view, at, extra, extraBytes);
       if (!packed || parts.has(name)) return undefined;
@@ -48,6 +49,11 @@ export function zipDirectory(bytes: Uint8Array): ReadonlyMap<string, ZipPart> | 
     return undefined;
   }
   return parts;
+}
+
+/** Names are UTF-8 or, packed on a Chinese Windows, GB18030; a name read wrongly could stand there twice. */
+function nameIn(bytes: Uint8Array): string {
+  return decodeStrictly(bytes, "utf-8") ?? decodeAnyway(bytes, "gb18030");
 }
 
 function endOfDirectory(view: DataView): number {
