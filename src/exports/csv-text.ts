@@ -10,10 +10,15 @@ function guardCell(value: string): string {
   return looksLikeFormula(value) || LEADING_CONTROL.test(value) ? `'${value}` : value;
 }
 
-/** Rows as CSV text that Excel opens without asking: byte order mark, CRLF, every cell quoted and guarded. */
+/** Stands before the first line, so that Excel reads UTF-8. */
+export const BYTE_ORDER_MARK = "\ufeff";
+
+/** One line of CSV with its end: CRLF, every cell quoted and guarded. */
+export function csvLine(cells: readonly string[]): string {
+  return `${cells.map((cell) => `"${guardCell(cell).replaceAll('"', '""')}"`).join(",")}\r\n`;
+}
+
+/** Rows as CSV text that Excel opens without asking. */
 export function csvText(rows: readonly (readonly string[])[]): string {
-  const lines = rows.map((cells) =>
-    cells.map((cell) => `"${guardCell(cell).replaceAll('"', '""')}"`).join(","),
-  );
-  return `\ufeff${lines.map((line) => `${line}\r\n`).join("")}`;
+  return `${BYTE_ORDER_MARK}${rows.map(csvLine).join("")}`;
 }

@@ -72,7 +72,8 @@ export function total(
   return gaps.reduce((points, { gap }) => points + (gap?.[part] ?? 0), 0);
 }
 
-function gapLine(reading: CriterionReading, venture: VentureReading): Gap[] {
+/** One gap with its next step; none for a criterion that has no level or nothing left to do. */
+export function gapLine(reading: CriterionReading, venture: VentureReading): Gap[] {
   const { criterion, dimension, answered, step, gain } = reading;
   const { texts, rubric } = venture;
   if (!answered || !step) return [];

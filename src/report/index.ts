@@ -52,3 +52,12 @@ export type {
 } from "./opinion-report.ts";
 export type { ScoreSheet } from "./score-sheet.ts";
 export { scoreSheet } from "./score-sheet.ts";
+export { buildCohortReport } from "./build-cohort-report.ts";
+export type { CohortInput } from "./cohort-input.ts";
+export type { CohortReport, CohortSection, DimensionSpread } from "./cohort-report.ts";
+export type { CohortSheet, SheetCell, SheetId } from "./cohort-sheet.ts";
+export { COHORT_SHEETS, cohortSheets } from "./cohort-sheets.ts";
+export type { Letter } from "./letter.ts";
+export { buildLetter } from "./letter.ts";
+export type { LetterState } from "./letter-states.ts";
+export { letterStates } from "./letter-states.ts";

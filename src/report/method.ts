@@ -1,5 +1,6 @@
-import { formatShare } from "#i18n";
+import { formatList, formatShare } from "#i18n";
 import { printPoints } from "#figures";
+import { criteriaOf } from "#rubric";
 import type { Gap, Report } from "./report.ts";
 import { sourceLines } from "./sources.ts";
 import type { VentureReading } from "./venture-reading.ts";
@@ -28,6 +29,7 @@ export function buildMethod(
       method.gates,
       method.rounding,
       method.bands(bands.join(texts.betweenItems)),
+      ...programmeText(venture),
     ],
     rubric: { id, version, hash },
     rubricText: method.rubric(rubric.title, id, version, hash),
@@ -37,4 +39,23 @@ export function buildMethod(
     ),
     disclaimer: rubric.disclaimer,
   };
+}
+
+/** Names the programme that the assessment applies to, and what it sets otherwise than the rubric. */
+function programmeText({ assessment, rubric, texts, language }: VentureReading): string[] {
+  const { programme } = assessment;
+  if (!programme) return [];
+  const words = texts.programme;
+  const name = programme.name.trim() || words.unnamed;
+  const { weights = {}, gatesOff = [], bands = {}, minCoverage } = programme;
+  const off = new Set(gatesOff.map(({ criterion }) => criterion));
+  const titles = criteriaOf(rubric).flatMap(({ id, title }) => (off.has(id) ? [title] : []));
+  const differs = [
+    Object.keys(weights).length > 0 && words.weights,
+    titles.length > 0 && words.gatesOff(formatList(titles, language)),
+    Object.keys(bands).length > 0 && words.bands,
+    minCoverage !== undefined && words.coverage,
+  ].filter((sentence) => sentence !== false);
+  if (differs.length === 0) return [words.asShipped(name)];
+  return [[words.changed(name), ...differs, words.compare].join(texts.betweenSentences)];
 }

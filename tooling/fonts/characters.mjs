@@ -64,11 +64,11 @@ function filesUnder(folder, ending) {
     .map((name) => join(folder, name));
 }
 
-/** What a report may set in bold: titles of a rubric except those of sources, a sample's name, any word of the interface. */
+/** What a report may set in bold: titles of a rubric except those of sources, names in the samples, any word of the interface. */
 function headings(file, text) {
   if (file.endsWith("sources.yaml")) return "";
   if (file.endsWith(".yaml")) return titles(load(text)).join("");
-  return file.endsWith(".json") ? JSON.parse(text).venture.name : text;
+  return file.endsWith(".json") ? (JSON.parse(text).venture?.name ?? "") : text;
 }
 
 /** Every text below a key `title`: the words a report sets in bold. */

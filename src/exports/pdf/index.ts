@@ -1,7 +1,7 @@
-import type { Report } from "#report";
-import type { Pdf, PdfOptions } from "./document.ts";
+import type { CohortReport, Report } from "#report";
+import type { Pdf, PdfOptions } from "./print-file.ts";
 
-export type { Pdf, PdfOptions } from "./document.ts";
+export type { Pdf, PdfOptions } from "./print-file.ts";
 export type { FontSource } from "./fonts/library.ts";
 export type { Attachment } from "./page/attachment.ts";
 
@@ -16,4 +16,13 @@ export async function renderReportPdf(
 ): Promise<Pdf> {
   const { renderDocument } = await import("./document.ts");
   return renderDocument(reports, options);
+}
+
+/** Lays the report of an intake out as one PDF, as `renderReportPdf` does the report of a venture. */
+export async function renderCohortPdf(
+  reports: readonly CohortReport[],
+  options: PdfOptions,
+): Promise<Pdf> {
+  const { renderCohortDocument } = await import("./cohort-document.ts");
+  return renderCohortDocument(reports, options);
 }

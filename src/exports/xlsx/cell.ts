@@ -7,8 +7,16 @@ const LONGEST = 32_767;
 /** What Excel reads as the escape of another character; ECMA-376, 22.4.2.4. */
 const ESCAPE = /_(?=x[0-9a-f]{4}_)/gi;
 
-/** Numbers of the styles, in the order in which the style part lists them. */
-export const STYLES = { header: 1, text: 2, guarded: 3, whole: 4, points: 5, share: 6 } as const;
+/** Numbers of the styles, in the order in which the style part lists them; an exact number has the general format of a text. */
+export const STYLES = {
+  header: 1,
+  text: 2,
+  exact: 2,
+  guarded: 3,
+  whole: 4,
+  points: 5,
+  share: 6,
+} as const;
 
 /** One cell of a sheet; empty for nothing. `cut` ends a text that was too long. */
 export function cellXml(place: string, cell: Cell, cut: string): string {

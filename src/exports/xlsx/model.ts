@@ -1,5 +1,5 @@
-/** How a number is shown: "3", "59.3", "12.5%" of a share 0..1. The cell holds the number itself. */
-export type NumberFormat = "whole" | "points" | "share";
+/** How a number is shown: "3", "59.3", "12.5%" of a share 0..1, or as it is. The cell holds the number itself. */
+export type NumberFormat = "whole" | "points" | "share" | "exact";
 
 export interface NumberCell {
   readonly value: number;

@@ -53,7 +53,7 @@ export function cover({ report, setting, tag }: Part): (pen: Pen) => void {
 }
 
 /** The touchstone: dark stone, one streak of gold. */
-function drawStone(pen: Pen): void {
+export function drawStone(pen: Pen): void {
   pen.begin(undefined);
   pen.rect(0, 0, SLAB, PAGE.height, { fill: "#14171b" });
   pen.polygon(

@@ -1,9 +1,15 @@
 import { FULL } from "../layout/blocks.ts";
-import { paragraph } from "../layout/paragraph.ts";
+import { paragraph, type Setting } from "../layout/paragraph.ts";
 import { drawDown, heightOf, type Slice } from "../layout/slice.ts";
 import type { Tag } from "../page/tags.ts";
 import { COLOUR, STYLE, scaled } from "../theme.ts";
-import type { Part } from "./part.ts";
+
+/** A figure, printed, with what it means. */
+interface Fact {
+  readonly label: string;
+  readonly text: string;
+  readonly help: string;
+}
 
 const COLUMNS = 3;
 const GUTTER = 16;
@@ -11,12 +17,17 @@ const WIDTH = (FULL.width - GUTTER * (COLUMNS - 1)) / COLUMNS;
 /** Room for the longest figure, a range. */
 const FIGURE = 58;
 
-/** The figures behind the verdict with what each means, three beside each other under a hairline. */
-export function factsGrid({ report, setting }: Part, tag: Tag, factor: number): Slice[] {
+/** Figures with what each means, three beside each other under a hairline. */
+export function factsGrid(
+  setting: Setting,
+  facts: readonly Fact[],
+  tag: Tag,
+  factor: number,
+): Slice[] {
   const small = scaled(STYLE.small, factor);
   const help = scaled({ ...STYLE.small, size: 7.4, leading: { zh: 10.8, en: 9.4 } }, factor);
   const strong = scaled({ ...STYLE.strong, leading: STYLE.small.leading }, factor);
-  const cells = report.verdict.facts.map((fact, i) => {
+  const cells = facts.map((fact, i) => {
     const x = FULL.x + (i % COLUMNS) * (WIDTH + GUTTER);
     const words = { x, width: WIDTH - FIGURE };
     const block = tag.add("P");
@@ -27,7 +38,7 @@ export function factsGrid({ report, setting }: Part, tag: Tag, factor: number): 
       { ...small, colour: COLOUR.ink },
       words,
     );
-    const figure = paragraph(setting, block, `${fact.figure.text} `, strong, {
+    const figure = paragraph(setting, block, `${fact.text} `, strong, {
       x: x + WIDTH - FIGURE,
       width: FIGURE,
       align: "right",

@@ -25,9 +25,12 @@ export interface Part {
   readonly answers: ReadonlyMap<string, Anchor>;
 }
 
+/** What a section of any document needs. */
+export type Host = Pick<Part, "setting" | "tag" | "bookmarks">;
+
 /** A section with its heading on a new page or below what came before, and its entry in contents and bookmarks. */
 export function section(
-  part: Part,
+  part: Host,
   title: string,
   build: (tag: Tag, bookmark: Bookmark) => readonly Slice[],
   options: { startsPage: boolean } = { startsPage: true },

@@ -1,4 +1,3 @@
-import type { Report } from "#report";
 import { type Column, lengthOf, paragraph, type Setting } from "../layout/paragraph.ts";
 import { drawDown } from "../layout/slice.ts";
 import type { Pen } from "../page/pen.ts";
@@ -8,25 +7,31 @@ import { COLOUR, PAGE, STYLE } from "../theme.ts";
 const HEAD = 34;
 const FOOT = 798;
 
-/** Heads and feet of a report's pages from `from` to `to`, page numbers counted over the whole file. */
+/** What stands on every page. */
+export interface RunningText {
+  readonly title: string;
+  /** Holds {page} and {pages}. */
+  readonly page: string;
+  readonly date: string;
+}
+
+/** Heads and feet of a document's pages from `from` to `to`, page numbers counted over the whole file. */
 export function drawRunningText(
   pen: Pen,
   setting: Setting,
-  report: Report,
+  running: RunningText,
   pages: { readonly from: number; readonly to: number; readonly total: number },
 ): void {
   const left: Column = { x: PAGE.left, width: PAGE.full };
   const right: Column = { ...left, align: "right" };
-  const title = shortened(setting, report.title, PAGE.full * 0.75);
+  const title = shortened(setting, running.title, PAGE.full * 0.75);
   for (let page = pages.from; page <= pages.to; page++) {
     pen.goTo(page);
-    const number = report.labels.page
-      .replace("{page}", `${page}`)
-      .replace("{pages}", `${pages.total}`);
+    const number = running.page.replace("{page}", `${page}`).replace("{pages}", `${pages.total}`);
     const pieces: [string, Column, number][] = [
       [title, left, HEAD],
       ["Touchstone", right, HEAD],
-      [report.date.text, left, FOOT],
+      [running.date, left, FOOT],
       [number, right, FOOT],
     ];
     for (const [text, column, top] of pieces) {

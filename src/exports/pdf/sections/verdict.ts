@@ -45,6 +45,11 @@ function sized(part: Part, factor: number): { readonly tag: Tag; readonly slices
   const { verdict } = report;
   const tag = new Tag("Sect");
   const style = (name: "lead" | "body") => scaled(STYLE[name], factor);
+  const facts = verdict.facts.map(({ label: name, figure, help }) => ({
+    label: name,
+    text: figure.text,
+    help,
+  }));
   // A must-have that gives the reason is said once.
   const reason = verdict.gateSentences.includes(verdict.reason) ? "" : verdict.reason;
   const slices = [
@@ -59,7 +64,7 @@ function sized(part: Part, factor: number): { readonly tag: Tag; readonly slices
       8 * factor,
     ),
     ...spaced([overview(part, tag, factor)], 10 * factor),
-    ...spaced(factsGrid(part, tag, factor), 8 * factor),
+    ...spaced(factsGrid(setting, facts, tag, factor), 8 * factor),
   ];
   return { tag, slices };
 }
