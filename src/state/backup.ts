@@ -4,10 +4,18 @@ import { type Checked, problem } from "#rubric";
 const FORMAT = "touchstone/backup";
 const VERSION = 1;
 
-/** Everything in one file. Each part is an assessment exactly as its own file would hold it. */
-export function writeBackup(assessments: readonly Assessment[]): string {
+/**
+ * Everything in one file, as parts in their order. Each assessment and each intake is exactly as its own file would hold it.
+ * @param intakes the parts of the file of each
+ */
+export function writeBackup(
+  assessments: readonly Assessment[],
+  intakes: readonly (readonly string[])[] = [],
+): readonly string[] {
   const backup = { format: FORMAT, version: VERSION, assessments };
-  return `${JSON.stringify(backup, undefined, 2)}\n`;
+  const start = JSON.stringify(backup, undefined, 2).slice(0, -2);
+  const files = intakes.flatMap((file, place) => [place === 0 ? "\n" : ",\n", ...file]);
+  return [start, ...(files.length > 0 ? [`,\n  "intakes": [`, ...files, "]"] : []), "\n}\n"];
 }
 
 /**
@@ -24,12 +32,17 @@ export function backupParts(text: string): Checked<readonly string[]> | undefine
       const detail = { version: value.version, current: VERSION };
       return { ok: false, problems: [problem(["version"], "file.newer", detail)] };
     }
-    if (value.assessments.length === 0) return { ok: false, problems: [problem([], "file.empty")] };
-    return { ok: true, value: value.assessments.map((part) => JSON.stringify(part)) };
+    const parts = [...value.assessments, ...intakesIn(value)];
+    if (parts.length === 0) return { ok: false, problems: [problem([], "file.empty")] };
+    return { ok: true, value: parts.map((part) => JSON.stringify(part)) };
   } catch {
     // Broken or too deep; the reader of single files says what is wrong.
     return undefined;
   }
+}
+
+function intakesIn(value: object): readonly unknown[] {
+  return "intakes" in value && Array.isArray(value.intakes) ? value.intakes : [];
 }
 
 function isBackup(value: unknown): value is { version: unknown; assessments: readonly unknown[] } {

@@ -1,9 +1,9 @@
-import type { Assessment, RubricRef, Snapshot } from "#assessment";
+import type { Assessment, Snapshot } from "#assessment";
 import { type Language, loadMessages, type Messages } from "#i18n";
 import type { ComparedSide, Comparison, EditionChange, Timeline } from "#report";
 import type { Rubric } from "#rubric";
 import { browserPlatform } from "./platform.ts";
-import { loadEdition, loadRubric } from "./rubric-store.ts";
+import { loadEditionOf, loadRubricOf } from "./rubric-store.ts";
 import { editionGap, snapshotKeys } from "./snapshots.ts";
 
 /** The key of today among the keys of the snapshots. */
@@ -38,7 +38,7 @@ export async function loadChange(
   chosen: { readonly from: string; readonly to: string } | undefined,
 ): Promise<ChangeLoad> {
   const [loaded, parts] = await Promise.all([
-    loadRubric(assessment.rubric.id, language),
+    loadRubricOf(assessment, language),
     Promise.all([import("#report"), loadMessages(language)]).catch(() => undefined),
   ]);
   if (!loaded.ok) return loaded;
@@ -53,7 +53,7 @@ export async function loadChange(
   const now = sides.at(-1);
   const edition =
     now && editionGap(assessment, rubric)?.kind === "older"
-      ? await loadEdition(rubric.id, assessment.rubric.version)
+      ? await loadEditionOf(assessment, assessment.rubric.version)
       : undefined;
   return {
     ok: true,
@@ -89,13 +89,13 @@ async function sidesOf(
   const past = await Promise.all(
     assessment.snapshots.map(async (snapshot, i) => ({
       key: keys[i] ?? "",
-      side: await sideOf(snapshot, snapshot.label, rubric),
+      side: await sideOf(snapshot, snapshot.label, rubric, assessment),
     })),
   );
   // A file may hold them in any order.
   const ordered = past.toSorted((a, b) => Date.parse(a.side.at) - Date.parse(b.side.at));
   const today = { ...assessment, at: browserPlatform.now() };
-  const now = await sideOf(today, messages.compare.now, rubric);
+  const now = await sideOf(today, messages.compare.now, rubric, assessment);
   return {
     keys: [...ordered.map(({ key }) => key), NOW],
     sides: [...ordered.map(({ side }) => side), now],
@@ -106,22 +106,24 @@ async function sideOf(
   facts: Omit<Snapshot, "label">,
   name: string,
   shipped: Rubric,
+  { programme }: Pick<Assessment, "programme">,
 ): Promise<ComparedSide> {
   const { at, rubric, profile, answers, weights } = facts;
   const said = { name, at, rubric, profile, answers, ...(weights && { weights }) };
-  return { ...said, ...(await standingOf(rubric, shipped)) };
+  return { ...said, ...(await standingOf({ rubric, ...(programme && { programme }) }, shipped)) };
 }
 
-/** The rules that score what was answered to one edition. */
+/** The rules that score what was answered to one edition; `shipped` has the programme's settings already. */
 async function standingOf(
-  rubric: RubricRef,
+  scored: Pick<Assessment, "rubric" | "programme">,
   shipped: Rubric,
 ): Promise<Pick<ComparedSide, "rules" | "standing">> {
+  const { rubric } = scored;
   if (rubric.id !== shipped.id) return { rules: shipped, standing: "unknown" };
   if (rubric.version === shipped.version) {
     return { rules: shipped, standing: rubric.hash === shipped.hash ? "shipped" : "otherText" };
   }
-  const edition = await loadEdition(shipped.id, rubric.version);
+  const edition = await loadEditionOf(scored, rubric.version);
   if (!edition) return { rules: shipped, standing: "unknown" };
   return { rules: edition.rules, standing: edition.hash === rubric.hash ? "kept" : "otherText" };
 }

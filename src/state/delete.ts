@@ -21,5 +21,6 @@ export function undoDelete(
   notices: StoreApi<NoticesState> = useNotices,
 ): void {
   if (notice.removed) library.getState().restore(notice.removed);
+  notice.restore?.();
   notices.getState().dismiss(notice.key);
 }

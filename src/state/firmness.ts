@@ -3,7 +3,7 @@ import type { Rubric } from "#rubric";
 import { type Firmness, REPORT_DRAWS, toScoring } from "#scoring";
 import { firmnessInWorker, type Run } from "#workers";
 
-interface Tried extends Pick<Assessment, "answers" | "profile"> {
+interface Tried extends Pick<Assessment, "answers" | "profile" | "programme"> {
   readonly hash: string;
   readonly run: Run<Firmness | undefined>;
 }
@@ -17,13 +17,16 @@ const tried = new Map<string, Tried>();
  * @param onFirst told a first reading, where the work is begun by this call
  */
 export function firmnessOfAssessment(
-  { id, profile, answers }: Pick<Assessment, "id" | "profile" | "answers">,
+  { id, profile, answers, programme }: Pick<Assessment, "id" | "profile" | "answers" | "programme">,
   rubric: Rubric,
   onFirst: (firmness: Firmness) => void = () => {},
 ): Promise<Firmness | undefined> {
   const known = tried.get(id);
   const same =
-    known?.answers === answers && known.profile === profile && known.hash === rubric.hash;
+    known?.answers === answers &&
+    known.profile === profile &&
+    known.programme === programme &&
+    known.hash === rubric.hash;
   if (known && same) return known.run.result;
   known?.run.cancel();
   const scoring = toScoring(rubric, profile, answers);
@@ -31,7 +34,7 @@ export function firmnessOfAssessment(
     { rubric: scoring.rubric, answers: scoring.answers, ...REPORT_DRAWS },
     onFirst,
   );
-  tried.set(id, { answers, profile, hash: rubric.hash, run });
+  tried.set(id, { answers, profile, ...(programme && { programme }), hash: rubric.hash, run });
   return run.result;
 }
 

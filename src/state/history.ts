@@ -10,6 +10,8 @@ export type Touched =
   | { readonly kind: "opinions" }
   /** The name of the person whose second opinion it is. */
   | { readonly kind: "reader" }
+  /** An answer to a question of the programme's own. */
+  | { readonly kind: "questions" }
   | { readonly kind: "rubric" }
   | { readonly kind: "everything" };
 

@@ -14,8 +14,15 @@
  * - Trials: `useTrial(id)`, changed with `useWhatIf.getState().change(id, …)`; `trialAnswers` and `trialRubric` go into `scorecardOf`; `keepTrial`, `takeOverTrial`.
  * - What to tell: `useNotices`; a notice is a code with detail, the interface puts it into words.
  */
-export { isLink, LIMITS, stateOf, withoutRemarks, writeAssessment } from "#assessment";
-export { round1 } from "#scoring";
+export {
+  isLink,
+  LIMITS,
+  stateOf,
+  withoutRemarks,
+  writeAssessment,
+  writeForOthers,
+} from "#assessment";
+export { round1, rubricFor } from "#scoring";
 export { askToPersist, estimateSpace, type DamagedRecord, type StorageFailure } from "#storage";
 export { writeBackup } from "./backup.ts";
 export type { ChangeLoad, ChangeView } from "./comparisons.ts";
@@ -32,12 +39,23 @@ export type { OpenChoice, OpenResult } from "./open-file.ts";
 export { openAssessment, openFile, settleChoice } from "./open-file.ts";
 export type { Asked, AskedReading, Decision, OpenedItem, OpeningState } from "./opening-store.ts";
 export { useOpening } from "./opening-store.ts";
+export type { Platform } from "./platform.ts";
+export { browserPlatform } from "./platform.ts";
 export type { PlanLoad } from "./plans.ts";
 export { loadPlan } from "./plans.ts";
 export type { PdfExport, PdfOutcome } from "./reports.ts";
 export { exportPdf, loadReport } from "./reports.ts";
+export { applicationsTo, applyTo, programmeAddress, writeProgramme } from "./programmes.ts";
 export type { CatalogueEntry, RubricLoad } from "./rubric-store.ts";
-export { loadEdition, loadRubric, rubricCatalogue, useRubric, useRubrics } from "./rubric-store.ts";
+export {
+  loadEdition,
+  loadRubric,
+  loadRubricOf,
+  rubricCatalogue,
+  useRubric,
+  useRubricOf,
+  useRubrics,
+} from "./rubric-store.ts";
 export type { OpinionLoad } from "./second-opinion.ts";
 export {
   loadOpinions,
@@ -46,6 +64,17 @@ export {
   writeReview,
   writeReviewPack,
 } from "./second-opinion.ts";
+export type { ArrivedReview } from "./panel-inbox.ts";
+export { usePanelInbox } from "./panel-inbox.ts";
+export type { HeldPack } from "./held-packs.ts";
+export { isBegun, markOf, packReadings, packsIn } from "./held-packs.ts";
+export {
+  deletePack,
+  markReading,
+  nameReader,
+  nextReading,
+  writePackReview,
+} from "./review-packs.ts";
 export type { SaveStatus } from "./save-store.ts";
 export { useSaveStates, useSaveStatus, useUnsavedCount } from "./save-store.ts";
 export type { Progress } from "./scores.ts";
@@ -59,6 +88,7 @@ export type { SharedRead } from "./share.ts";
 export { readShared, shareAddress } from "./share.ts";
 export { startApp } from "./start-app.ts";
 export type { Venture, VentureLoad } from "./use-venture.ts";
+export { useShippedRubric } from "./use-shipped-rubric.ts";
 export { useVenture } from "./use-venture.ts";
 export type { AnswerChange, Trial, TrialChanges, WeightChange } from "./trial.ts";
 export {

@@ -6,11 +6,13 @@ import {
   contentOf,
   copyAssessment,
   createAssessment,
+  type Programme,
   type RubricRef,
   type Venture,
   withAnswer,
   withContent,
   withProfile,
+  withProgrammeAnswer,
   withReader,
   withVenture,
 } from "#assessment";
@@ -48,7 +50,11 @@ export interface LibraryState {
   readonly damaged: readonly DamagedRecord[];
 
   /** A new empty assessment. @returns its id */
-  readonly create: (start: { rubric: RubricRef; venture?: Partial<Venture> }) => string;
+  readonly create: (start: {
+    rubric: RubricRef;
+    venture?: Partial<Venture>;
+    programme?: Programme;
+  }) => string;
   /** Takes in an assessment as it is; one with the same id is left alone. */
   readonly add: (assessment: Assessment) => void;
   /** Takes in an assessment as a new one, with its own id and, where the name is taken, a number behind it. @returns its id */
@@ -60,10 +66,21 @@ export interface LibraryState {
   readonly setVenture: (id: string, venture: Partial<Venture>) => void;
   /** Names the person whose second opinion this assessment is; nothing happens to any other. */
   readonly setReader: (id: string, reader: string) => void;
+  /** Answers a question of the programme's own, or takes the answer back (`undefined`). */
+  readonly answerQuestion: (
+    id: string,
+    question: string,
+    answer: string | number | undefined,
+  ) => void;
   /** Replaces everything in an assessment by a file the person chose; can be undone. */
   readonly replace: (assessment: Assessment) => void;
-  /** Changes some parts at once, as one step of undo. */
-  readonly change: (id: string, parts: Partial<Content>, touched: Touched) => void;
+  /** Changes some parts at once, as one step of undo; consecutive changes with the same key, e.g. the letters of a text, are one step. */
+  readonly change: (
+    id: string,
+    parts: Partial<Content>,
+    touched: Touched,
+    mergeKey?: string,
+  ) => void;
   /** @returns what was taken back, or undefined when there is nothing to undo */
   readonly undo: (id: string) => Touched | undefined;
   readonly redo: (id: string) => Touched | undefined;
@@ -166,6 +183,13 @@ export function libraryOf(platform: Pick<Platform, "now" | "newId">): Library {
           { kind: "reader" },
           () => "reader",
         ),
+      answerQuestion: (id, question, answer) =>
+        edit(
+          id,
+          (assessment) => withProgrammeAnswer(assessment, question, answer, platform.now()),
+          { kind: "questions" },
+          () => `question:${question}`,
+        ),
       replace: (assessment) =>
         edit(
           assessment.id,
@@ -175,8 +199,13 @@ export function libraryOf(platform: Pick<Platform, "now" | "newId">): Library {
           },
           { kind: "everything" },
         ),
-      change: (id, parts, touched) =>
-        edit(id, (assessment) => withContent(assessment, parts, platform.now()), touched),
+      change: (id, parts, touched, mergeKey) =>
+        edit(
+          id,
+          (assessment) => withContent(assessment, parts, platform.now()),
+          touched,
+          () => mergeKey ?? null,
+        ),
       undo: (id) => travel(id, stepBack),
       redo: (id) => travel(id, stepForward),
       remove(id) {

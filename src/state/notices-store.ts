@@ -33,6 +33,8 @@ export interface Notice {
   readonly copyId?: string;
   /** What `undoDelete` restores, with `deleted`. */
   readonly removed?: Removed;
+  /** Brings back what was deleted, with `deleted`, where it is no assessment. */
+  readonly restore?: () => void;
 }
 
 export interface NoticesState {

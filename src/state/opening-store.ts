@@ -1,9 +1,11 @@
 import { create } from "zustand";
-import type { Assessment } from "#assessment";
+import type { Assessment, Programme } from "#assessment";
 import { type Checked, type Problem, problem } from "#rubric";
 import { backupParts } from "./backup.ts";
 import { type OpenChoice, openFile, settleChoice } from "./open-file.ts";
 import { openReview, type ReviewResult } from "./open-review.ts";
+import { usePanelInbox } from "./panel-inbox.ts";
+import { openProgramme } from "./programmes.ts";
 
 /** What became of one assessment in a file a person chose or dropped. */
 export interface OpenedItem {
@@ -19,9 +21,17 @@ export interface OpenedItem {
     | "refused"
     /** A review pack: its reading was begun, or is gone on with. */
     | "reading"
+    /** The review pack of a programme: its readings were begun, or are gone on with; `id` is the pack's. */
+    | "pack"
     /** A review: added to the assessment `id`. */
-    | "opinion";
-  /** Id of the assessment to show; null when refused. */
+    | "opinion"
+    /** A review for the panel of the intake `id`, where it waits to be merged. */
+    | "panel"
+    /** A programme to apply to: kept in `programmes` under `id` while it is looked at. */
+    | "programme"
+    /** A whole intake: on this device under `id`, with "(2)" behind its name where another state of it was here. */
+    | "intake";
+  /** Id of the assessment, the programme or the intake to show; null when refused. */
   readonly id: string | null;
   readonly problems: readonly Problem[];
   /** What is to be known about the file that was opened, e.g. that a report PDF was changed; null when nothing is. */
@@ -49,6 +59,10 @@ export interface OpeningState {
   readonly reading: string | null;
   readonly asked: Asked | null;
   readonly askedReading: AskedReading | null;
+  /** Programmes that were opened to look at, by id; nothing of them is kept on the device. */
+  readonly programmes: Readonly<Record<string, Programme>>;
+  /** Takes in the file of a whole intake; set by the app, as a founder's first screen does without that part of it. */
+  readonly takeIntake: ((file: Part) => Promise<IntakeTaken>) | null;
   /** What became of the files, once all are through; null before, and after `settle`. */
   readonly items: readonly OpenedItem[] | null;
   /** Opens files one after another; files given meanwhile wait their turn. Never rejects. */
@@ -57,13 +71,20 @@ export interface OpeningState {
   readonly settle: () => void;
 }
 
+/** What became of the file of an intake. */
+type IntakeTaken =
+  | { readonly outcome: "added" | "same" | "copied"; readonly id: string }
+  | { readonly outcome: "refused"; readonly problems: readonly Problem[] };
+
 type Part = Pick<File, "arrayBuffer" | "size" | "slice">;
 
 /** Larger files are left to the reader of single files, which refuses them by their size. */
 const MAX_BACKUP_BYTES = 64 * 1024 ** 2;
+/** Bytes at the beginning of a file within which its format stands. */
+const MARK_WITHIN = 200;
 
 /** Opening files: what is being read, what has to be asked, what came of it. */
-export const useOpening = create<OpeningState>()((set) => {
+export const useOpening = create<OpeningState>()((set, get) => {
   let queue: Promise<void> = Promise.resolve();
 
   const ask = (choice: OpenChoice, note: Problem | null): Promise<Decision> =>
@@ -86,9 +107,13 @@ export const useOpening = create<OpeningState>()((set) => {
 
   const settleReview = async (
     result: ReviewResult,
+    file: string,
   ): Promise<Pick<OpenedItem, "outcome" | "id" | "problems">> => {
     if (result.kind === "refused") {
       return { outcome: "refused", id: null, problems: result.problems };
+    }
+    if (result.kind === "panel") {
+      usePanelInbox.getState().add(result.id, { file, review: result.review });
     }
     if (result.kind !== "begun") return { outcome: result.kind, id: result.id, problems: [] };
     const decision = await askReading(result.existing);
@@ -96,9 +121,30 @@ export const useOpening = create<OpeningState>()((set) => {
     return { outcome: decision === "skip" ? "skipped" : "reading", id, problems: [] };
   };
 
+  const offer = (read: Checked<Programme>): Pick<OpenedItem, "outcome" | "id" | "problems"> => {
+    if (!read.ok) return { outcome: "refused", id: null, problems: read.problems };
+    const { id } = read.value;
+    set(({ programmes }) => ({ programmes: { ...programmes, [id]: read.value } }));
+    return { outcome: "programme", id, problems: [] };
+  };
+
+  const openIntake = async (
+    part: Part,
+  ): Promise<Pick<OpenedItem, "outcome" | "id" | "problems"> | null> => {
+    const { takeIntake } = get();
+    if (!takeIntake || !(await isIntake(part))) return null;
+    const taken = await takeIntake(part);
+    if (taken.outcome === "refused") return { ...taken, id: null };
+    return { outcome: "intake", id: taken.id, problems: [] };
+  };
+
   const openPart = async (part: Part, file: string, place: number | null): Promise<OpenedItem> => {
+    const intake = await openIntake(part);
+    if (intake) return { file, place, note: null, ...intake };
     const review = await openReview(part);
-    if (review) return { file, place, note: null, ...(await settleReview(review)) };
+    if (review) return { file, place, note: null, ...(await settleReview(review, file)) };
+    const programme = await openProgramme(part);
+    if (programme) return { file, place, note: null, ...offer(programme) };
     const result = await openFile(part);
     const base = { file, place, problems: [], note: result.note ?? null };
     if (result.kind === "refused") {
@@ -143,6 +189,8 @@ export const useOpening = create<OpeningState>()((set) => {
     reading: null,
     asked: null,
     askedReading: null,
+    programmes: {},
+    takeIntake: null,
     items: null,
     open(files) {
       if (files.length > 0) queue = queue.then(() => openAll(files));
@@ -161,6 +209,12 @@ async function partsOf(file: File): Promise<Checked<readonly Part[]>> {
   const parts = text === undefined ? undefined : backupParts(text);
   if (!parts?.ok) return parts ?? itself;
   return { ok: true, value: parts.value.map((part) => new Blob([part])) };
+}
+
+/** Whether a file says at its beginning, where Touchstone writes it, that it is a whole intake. */
+async function isIntake(part: Part): Promise<boolean> {
+  const start = new TextDecoder().decode(await part.slice(0, MARK_WITHIN).arrayBuffer());
+  return /^[\s\uFEFF]*\{\s*"format"\s*:\s*"touchstone\/cohort"/.test(start);
 }
 
 function decode(bytes: ArrayBuffer): string | undefined {

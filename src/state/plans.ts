@@ -2,7 +2,7 @@ import type { Assessment } from "#assessment";
 import { type Language, loadMessages } from "#i18n";
 import type { PlanView } from "#report";
 import { browserPlatform } from "./platform.ts";
-import { loadRubric } from "./rubric-store.ts";
+import { loadRubricOf } from "./rubric-store.ts";
 
 export type PlanLoad =
   | { readonly ok: true; readonly plan: PlanView }
@@ -12,7 +12,7 @@ export type PlanLoad =
 /** The roadmap of an assessment under the plan it holds, with what can be decided about it, in one language. */
 export async function loadPlan(assessment: Assessment, language: Language): Promise<PlanLoad> {
   const [loaded, parts] = await Promise.all([
-    loadRubric(assessment.rubric.id, language),
+    loadRubricOf(assessment, language),
     Promise.all([import("#report"), loadMessages(language)]).catch(() => undefined),
   ]);
   if (!loaded.ok) return loaded;

@@ -11,7 +11,7 @@ import {
 } from "#workers";
 import { firmnessOfAssessment } from "./firmness.ts";
 import { browserPlatform } from "./platform.ts";
-import { loadRubric } from "./rubric-store.ts";
+import { loadRubricOf } from "./rubric-store.ts";
 
 export type ReportLoad =
   | { readonly ok: true; readonly report: Report }
@@ -30,7 +30,7 @@ export async function loadReport(
   { now = browserPlatform.now(), onEarly }: LoadOptions = {},
 ): Promise<ReportLoad> {
   const [loaded, parts] = await Promise.all([
-    loadRubric(assessment.rubric.id, language),
+    loadRubricOf(assessment, language),
     Promise.all([import("#report"), loadMessages(language)]).catch(() => undefined),
   ]);
   if (!loaded.ok) return loaded;
@@ -95,7 +95,7 @@ export function exportPdf(
 
   async function prepare(): Promise<PdfOutcome> {
     const loads = await Promise.all(
-      languages.map((language) => loadRubric(assessment.rubric.id, language)),
+      languages.map((language) => loadRubricOf(assessment, language)),
     );
     const rubrics = loads.flatMap((load) => (load.ok ? [load.rubric] : []));
     const [rubric] = rubrics;

@@ -1,7 +1,9 @@
 import { rubrics as catalogue } from "virtual:rubrics";
 import { create } from "zustand";
+import type { Assessment } from "#assessment";
 import type { Language } from "#i18n";
 import type { Edition, Rubric } from "#rubric";
+import { rubricFor } from "#scoring";
 import { useSettings } from "./settings-store.ts";
 
 /** A shipped rubric as the list of rubrics shows it. */
@@ -49,11 +51,26 @@ export async function loadRubric(id: string, language: Language): Promise<Rubric
   }
 }
 
+/** What names the rubric that scores an assessment, or an intake. */
+export type Scored = Pick<Assessment, "rubric" | "programme">;
+
+/** The rubric that scores an assessment, with the settings of its programme, in one language; the same object while neither changes. */
+export async function loadRubricOf(scored: Scored, language: Language): Promise<RubricLoad> {
+  const load = await loadRubric(scored.rubric.id, language);
+  return load.ok ? { ok: true, rubric: rubricFor(load.rubric, scored) } : load;
+}
+
 /** The rules of an earlier edition; undefined when none of that version is kept or it could not be fetched. */
 export async function loadEdition(id: string, version: string): Promise<Edition | undefined> {
   const editions = Object.hasOwn(catalogue, id) ? catalogue[id]?.editions : undefined;
   const load = editions && Object.hasOwn(editions, version) ? editions[version] : undefined;
   return (await load?.().catch(() => undefined))?.edition;
+}
+
+/** An earlier edition with the settings of the programme the assessment applies to. */
+export async function loadEditionOf(scored: Scored, version: string): Promise<Edition | undefined> {
+  const edition = await loadEdition(scored.rubric.id, version);
+  return edition && { ...edition, rules: rubricFor(edition.rules, scored) };
 }
 
 /**
@@ -66,6 +83,12 @@ export function useRubric(id: string): Rubric | undefined {
   return useRubrics(
     ({ loaded }) => loaded[keyOf({ id, language })] ?? loaded[keyOf({ id, language: other })],
   );
+}
+
+/** `useRubric` with the settings of the programme the assessment applies to; undefined without an assessment. */
+export function useRubricOf(scored: Scored | undefined): Rubric | undefined {
+  const rubric = useRubric(scored?.rubric.id ?? "");
+  return rubric && scored && rubricFor(rubric, scored);
 }
 
 function keyOf({ id, language }: Pick<Rubric, "id" | "language">): string {

@@ -10,7 +10,7 @@ import { type Language, loadMessages } from "#i18n";
 import type { OpinionReport } from "#report";
 import { useLibrary } from "./library-store.ts";
 import { browserPlatform } from "./platform.ts";
-import { loadRubric } from "./rubric-store.ts";
+import { loadRubricOf } from "./rubric-store.ts";
 
 /** The text of the file to send to a reader. @param blind leaves levels, grades and reasons out */
 export function writeReviewPack(assessment: Assessment, blind: boolean): string {
@@ -63,7 +63,7 @@ export async function loadOpinions(
   chosen: string | undefined,
 ): Promise<OpinionLoad> {
   const [loaded, parts] = await Promise.all([
-    loadRubric(assessment.rubric.id, language),
+    loadRubricOf(assessment, language),
     Promise.all([import("#report"), loadMessages(language)]).catch(() => undefined),
   ]);
   if (!loaded.ok) return loaded;

@@ -1,6 +1,7 @@
-import { type Assessment, writeForOthers } from "#assessment";
+import { type Assessment, type Programme, writeForOthers } from "#assessment";
 import type { Problem, Rubric } from "#rubric";
 import { checkIncoming } from "./open-file.ts";
+import { checkedProgramme } from "./programmes.ts";
 
 /**
  * An address that carries the whole assessment after the `#`, where no server sees it.
@@ -20,23 +21,30 @@ export async function shareAddress(
 export type SharedRead =
   | {
       readonly ok: true;
+      readonly kind: "assessment";
       readonly assessment: Assessment;
       readonly rubric: Rubric;
       readonly file: File;
     }
+  | { readonly ok: true; readonly kind: "programme"; readonly programme: Programme }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Reads what a shared address carries; nothing is kept by it. */
+/** Reads what a shared address carries, an assessment or a programme to apply to; nothing is kept by it. */
 export async function readShared(data: string): Promise<SharedRead> {
-  const { readAssessmentFile, unpackShare } = await import("#intake");
+  const { readSharedFile, unpackShare } = await import("#intake");
   const unpacked = unpackShare(data);
   if (!unpacked.ok) return unpacked;
-  const read = readAssessmentFile(unpacked.value);
+  const read = readSharedFile(unpacked.value);
   if (!read.ok) return read;
-  const checked = await checkIncoming(read.value);
+  const shared = read.value;
+  if (shared.format === "touchstone/programme") {
+    const checked = await checkedProgramme(shared);
+    return checked.ok ? { ok: true, kind: "programme", programme: shared } : checked;
+  }
+  const checked = await checkIncoming(shared);
   if (!checked.ok) return checked;
   const file = new File([new Uint8Array(unpacked.value)], "link.json", {
     type: "application/json",
   });
-  return { ok: true, assessment: read.value, rubric: checked.value, file };
+  return { ok: true, kind: "assessment", assessment: shared, rubric: checked.value, file };
 }

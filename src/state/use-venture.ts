@@ -3,7 +3,7 @@ import type { Assessment } from "#assessment";
 import type { Language } from "#i18n";
 import type { Rubric } from "#rubric";
 import { useAssessment, useLibrary } from "./library-store.ts";
-import { loadRubric, useRubric } from "./rubric-store.ts";
+import { loadRubric, useRubricOf } from "./rubric-store.ts";
 
 /** What a page works on. */
 export interface Venture {
@@ -23,7 +23,7 @@ export function useVenture(id: string, language: Language): VentureLoad {
   const assessment = useAssessment(id);
   const isLoading = useLibrary((library) => library.loading === "loading");
   const rubricId = assessment?.rubric.id ?? "";
-  const rubric = useRubric(rubricId);
+  const rubric = useRubricOf(assessment);
   const wanted = `${rubricId}/${language}`;
   const [failure, setFailure] = useState({ of: "", reason: "" });
   const load = useCallback(() => {

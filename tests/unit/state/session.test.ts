@@ -98,7 +98,7 @@ test("where the disk went another way since, the noted change becomes a copy", a
 });
 
 test("without a database work goes on in memory, and every change says that it is not kept", async () => {
-  const newer = await openDB("touchstone", 2);
+  const newer = await openDB("touchstone", 3);
   newer.close();
   const { library, saves } = await visit();
   expect(library.getState()).toMatchObject({ loading: "unavailable", failure: "newer" });
