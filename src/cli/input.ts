@@ -4,9 +4,10 @@ import { type Assessment, checkAgainstRubric } from "#assessment";
 import { describePath, describeProblem, type Language, loadMessages } from "#i18n";
 import { readIncoming } from "#intake";
 import type { Problem, Rubric } from "#rubric";
+import { rubricFor } from "#scoring";
 import type { Console } from "./console.ts";
 
-/** An assessment that passed every check, with the rubric it answers. */
+/** An assessment that passed every check, with the rubric it answers under the settings of its programme. */
 export interface Input {
   readonly assessment: Assessment;
   readonly rubric: Rubric;
@@ -46,5 +47,5 @@ export async function readInput(
   const problems = checkAgainstRubric(assessment, rubric);
   if (problems.length > 0) return refuse(problems);
   if (note) await say(note);
-  return { assessment, rubric };
+  return { assessment, rubric: rubricFor(rubric, assessment) };
 }

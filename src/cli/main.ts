@@ -1,11 +1,13 @@
 import { argv, exit, stderr, stdin, stdout } from "node:process";
 import { check } from "./check.ts";
+import { importTable } from "./import.ts";
+import { rank } from "./rank.ts";
 import { report } from "./report.ts";
 import { score } from "./score.ts";
 import { HELP } from "./help.ts";
 import type { Console, ExitCode } from "./console.ts";
 
-const commands = { score, report, check } as const;
+const commands = { score, report, rank, import: importTable, check } as const;
 
 const terminal: Console = {
   out: (line) => void stdout.write(`${line}\n`),

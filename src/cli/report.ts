@@ -20,7 +20,7 @@ import {
 import { type Language, loadMessages } from "#i18n";
 import { sha256Hex } from "#intake";
 import { buildReport, type Report } from "#report";
-import { firmnessOf, REPORT_DRAWS, toScoring } from "#scoring";
+import { firmnessOf, REPORT_DRAWS, rubricFor, toScoring } from "#scoring";
 import type { Console, ExitCode } from "./console.ts";
 import { HELP } from "./help.ts";
 import { readInput } from "./input.ts";
@@ -100,7 +100,7 @@ async function reportsOf(
 async function reportIn(language: Language, assessment: Assessment, now: string): Promise<Report> {
   const entry = rubrics[assessment.rubric.id];
   if (!entry) throw new Error("readInput lets only known rubrics pass.");
-  const { rubric } = await entry.load[language]();
+  const rubric = rubricFor((await entry.load[language]()).rubric, assessment);
   const { rubric: scored, answers } = toScoring(rubric, assessment.profile, assessment.answers);
   const firmness = firmnessOf(scored, answers, REPORT_DRAWS);
   const messages = await loadMessages(language);
