@@ -17,6 +17,9 @@ import styles from "./app.module.css";
 const wizard = () => import("../screens/wizard/index.ts");
 const ProfileScreen = lazy(() => wizard().then((screen) => ({ default: screen.ProfileScreen })));
 const StepScreen = lazy(() => wizard().then((screen) => ({ default: screen.StepScreen })));
+const QuestionsScreen = lazy(() =>
+  wizard().then((screen) => ({ default: screen.QuestionsScreen })),
+);
 const CheckScreen = lazy(() => wizard().then((screen) => ({ default: screen.CheckScreen })));
 const ReportScreen = lazy(() =>
   import("../screens/report/index.ts").then((screen) => ({ default: screen.ReportScreen })),
@@ -47,9 +50,9 @@ const SettingsScreen = lazy(() =>
 const MethodScreen = lazy(() =>
   import("../screens/method/index.ts").then((screen) => ({ default: screen.MethodScreen })),
 );
-const SharedScreen = lazy(() =>
-  import("../screens/shared/index.ts").then((screen) => ({ default: screen.SharedScreen })),
-);
+const shared = () => import("../screens/shared/index.ts");
+const SharedScreen = lazy(() => shared().then((screen) => ({ default: screen.SharedScreen })));
+const ApplyScreen = lazy(() => shared().then((screen) => ({ default: screen.ApplyScreen })));
 
 interface Spoken {
   readonly language: Language;
@@ -89,6 +92,7 @@ function Screens() {
       <Route path="/assess/:id">{({ id }) => <ResumeRoute id={id} />}</Route>
       <Route path="/assess/:id/profile">{({ id }) => <ProfileScreen id={id} />}</Route>
       <Route path="/assess/:id/check">{({ id }) => <CheckScreen id={id} />}</Route>
+      <Route path="/assess/:id/programme">{({ id }) => <QuestionsScreen id={id} />}</Route>
       <Route path="/assess/:id/:dimension">
         {({ id, dimension }) => <StepScreen key={dimension} id={id} dimension={dimension} />}
       </Route>
@@ -110,6 +114,7 @@ function Screens() {
       </Route>
       <Route path="/report/:id/opinion">{({ id }) => <OpinionScreen key={id} id={id} />}</Route>
       <Route path="/open/:data">{({ data }) => <SharedScreen key={data} data={data} />}</Route>
+      <Route path="/apply/:id">{({ id }) => <ApplyScreen key={id} id={id} />}</Route>
       <Route path="/screening">{() => <ScreeningRoutes />}</Route>
       <Route path="/screening/*">{() => <ScreeningRoutes />}</Route>
       <Route path="/review/:pack">{({ pack }) => <ReviewScreen key={pack} pack={pack} />}</Route>

@@ -13,6 +13,7 @@ export function Header({ path }: { readonly path: string }) {
   const setLanguage = useSettings((settings) => settings.setLanguage);
   const setTheme = useSettings((settings) => settings.setTheme);
   const links = [
+    ["/screening", common.screening],
     ["/method", common.method],
     ["/settings", common.settings],
   ] as const;
@@ -24,7 +25,7 @@ export function Header({ path }: { readonly path: string }) {
       </a>
       <nav aria-label={common.navigation} className={styles["nav"]}>
         {links.map(([to, title]) => (
-          <a key={to} href={`#${to}`} aria-current={path === to ? "page" : undefined}>
+          <a key={to} href={`#${to}`} aria-current={isAt(path, to) ? "page" : undefined}>
             {title}
           </a>
         ))}
@@ -59,4 +60,9 @@ export function Header({ path }: { readonly path: string }) {
       </div>
     </header>
   );
+}
+
+/** Whether a page is one of those that a link leads to. */
+function isAt(path: string, to: string): boolean {
+  return path === to || path.startsWith(`${to}/`);
 }

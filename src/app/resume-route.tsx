@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { loadRubric, useAssessment, useLibrary } from "#state";
+import { loadRubricOf, useAssessment, useLibrary } from "#state";
 import { useLanguage, useStartMessages } from "#ui";
 import styles from "./app.module.css";
 import { NotFound } from "./not-found.tsx";
@@ -16,7 +16,7 @@ export function ResumeRoute({ id }: { readonly id: string }) {
     const go = async (): Promise<void> => {
       const [{ resumePath }, read] = await Promise.all([
         import("../screens/wizard/index.ts"),
-        loadRubric(assessment.rubric.id, language),
+        loadRubricOf(assessment, language),
       ]);
       // Replaced, not pushed, so that "back" leads out of the assessment and not here again.
       if (read.ok) window.location.replace(`#${resumePath(assessment, read.rubric)}`);

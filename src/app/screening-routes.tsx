@@ -14,11 +14,21 @@ const CohortCompareScreen = lazy(() =>
   cohort().then((screen) => ({ default: screen.CohortCompareScreen })),
 );
 const LogScreen = lazy(() => cohort().then((screen) => ({ default: screen.LogScreen })));
+const ApplicantDerivationScreen = lazy(() =>
+  import("../screens/derivation/index.ts").then((screen) => ({
+    default: screen.ApplicantDerivationScreen,
+  })),
+);
 const IntakeScreen = lazy(() =>
   import("../screens/intake/index.ts").then((screen) => ({ default: screen.IntakeScreen })),
 );
 const ApplicantScreen = lazy(() =>
-  import("../screens/applicant/index.ts").then((screen) => ({ default: screen.ApplicantScreen })),
+  cohort().then((screen) => ({ default: screen.ApplicantScreen })),
+);
+const ApplicantReportScreen = lazy(() =>
+  import("../screens/report/index.ts").then((screen) => ({
+    default: screen.ApplicantReportScreen,
+  })),
 );
 const PanelScreen = lazy(() =>
   import("../screens/panel/index.ts").then((screen) => ({ default: screen.PanelScreen })),
@@ -42,6 +52,21 @@ export function ScreeningRoutes() {
       <Route path="/screening/:id/log">{({ id }) => <LogScreen key={id} id={id} />}</Route>
       <Route path="/screening/:id/compare/:ids">
         {({ id, ids }) => <CohortCompareScreen key={id} id={id} ids={ids} />}
+      </Route>
+      <Route path="/screening/:id/:applicant/report/derivation/:line?">
+        {({ id, applicant, line }) => (
+          <ApplicantDerivationScreen
+            key={applicant}
+            id={id}
+            applicant={applicant}
+            {...(line !== undefined && { line })}
+          />
+        )}
+      </Route>
+      <Route path="/screening/:id/:applicant/report">
+        {({ id, applicant }) => (
+          <ApplicantReportScreen key={applicant} id={id} applicant={applicant} />
+        )}
       </Route>
       <Route path="/screening/:id/:applicant">
         {({ id, applicant }) => <ApplicantScreen key={applicant} id={id} applicant={applicant} />}

@@ -179,7 +179,7 @@ describe("several at once", () => {
 
   test("a backup brings back every assessment in it", async () => {
     const page = await showHome();
-    await choose(page, jsonFile("backup.json", writeBackup([sample, other])));
+    await choose(page, jsonFile("backup.json", writeBackup([sample, other]).join("")));
     await screen.findByRole("dialog", { name: "2 assessments opened" });
     expect(saved()).toEqual(expect.arrayContaining([sample, other]));
   });

@@ -10,9 +10,11 @@ import {
   useNotices,
   useSettings,
 } from "#state";
+import { closeDisk, disk } from "#screening";
 import { openStorage } from "#storage";
 import { MessagesProvider } from "#ui";
 import { SettingsScreen } from "../../src/screens/settings/index.ts";
+import { applicant, springIntake } from "../fixtures/intakes.ts";
 import { venture } from "../fixtures/venture-files.ts";
 import { emptyDevice, saved } from "./home-page.tsx";
 import { watchSavedFiles } from "./saved-files.ts";
@@ -165,5 +167,40 @@ describe("deleting everything", () => {
     const user = await show("zh");
     await user.type(screen.getByRole("textbox", { name: "请输入“删除”以确认" }), "删除{Enter}");
     expect(saved()).toEqual([]);
+  });
+});
+
+describe("intakes", () => {
+  beforeEach(async () => {
+    const opened = await disk();
+    if (!opened.ok) throw new Error(opened.reason);
+    await opened.storage.write(springIntake(applicant(101)), null);
+  });
+  afterEach(closeDisk);
+
+  test("stand among what is stored, and in the copy of everything", async () => {
+    const user = await show();
+    expect(
+      await screen.findByRole("row", { name: /^1 programme with its applicants/ }),
+    ).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Download all" }));
+    await screen.findByText(/is handed to the browser to save/);
+    const [file] = await files.all();
+    const backup: unknown = JSON.parse(file?.text ?? "");
+    expect(backup).toMatchObject({
+      format: "touchstone/backup",
+      assessments: [],
+      intakes: [{ format: "touchstone/cohort", applicants: [{ source: { file: "spring.csv" } }] }],
+    });
+  });
+
+  test("are deleted with everything else", async () => {
+    const user = await show();
+    expect(await screen.findByText(/what is saved in this browser: 1 programme,/)).toBeTruthy();
+    await user.type(screen.getByRole("textbox"), "delete");
+    await user.click(screen.getByRole("button", { name: "Delete everything" }));
+    expect(await screen.findByText("Everything is deleted.")).toBeTruthy();
+    const opened = await disk();
+    expect(opened.ok && (await opened.storage.list())).toMatchObject({ value: { intakes: [] } });
   });
 });

@@ -6,13 +6,16 @@ import { DerivationGroup } from "./derivation-group.tsx";
 import { groupHeading, lineElement } from "./elements.ts";
 
 interface DerivationDocumentProps {
-  readonly id: string;
+  /** Of this page, without the line. */
+  readonly address: string;
+  /** Id of the assessment, to change its answers; null where they cannot be changed. */
+  readonly id: string | null;
   readonly report: Report;
   readonly line: string | undefined;
 }
 
 /** Groups of lines with their contents and a filter by dimension; goes to the line it was opened for. */
-export function DerivationDocument({ id, report, line }: DerivationDocumentProps) {
+export function DerivationDocument({ address, id, report, line }: DerivationDocumentProps) {
   const { derivation: words } = useMessages();
   const { intro, groups } = report.derivation;
   const [filter, setFilter] = useState("all");
@@ -57,7 +60,7 @@ export function DerivationDocument({ id, report, line }: DerivationDocumentProps
           <ul>
             {shown.map(({ id: group, title }) => (
               <li key={group}>
-                <a href={`#/report/${id}/derivation`} onClick={(event) => goTo(event, group)}>
+                <a href={address} onClick={(event) => goTo(event, group)}>
                   {title}
                 </a>
               </li>
@@ -68,6 +71,7 @@ export function DerivationDocument({ id, report, line }: DerivationDocumentProps
           {shown.map((group) => (
             <DerivationGroup
               key={group.id}
+              address={address}
               id={id}
               group={group}
               current={current}

@@ -5,8 +5,10 @@ import styles from "./derivation-group.module.css";
 import { groupHeading, lineElement } from "./elements.ts";
 
 interface DerivationGroupProps {
-  /** Id of the assessment. */
-  readonly id: string;
+  /** Of the page, without the line. */
+  readonly address: string;
+  /** Id of the assessment; null where its answers cannot be changed. */
+  readonly id: string | null;
   readonly group: Group;
   /** The line that was gone to. */
   readonly current: string | undefined;
@@ -14,7 +16,13 @@ interface DerivationGroupProps {
 }
 
 /** One group: lines that follow the same rule stand together below it. */
-export function DerivationGroup({ id, group, current, onCurrent }: DerivationGroupProps) {
+export function DerivationGroup({
+  address: page,
+  id,
+  group,
+  current,
+  onCurrent,
+}: DerivationGroupProps) {
   const heading = groupHeading(group.id);
   return (
     <section className={styles["group"]} aria-labelledby={heading}>
@@ -28,6 +36,7 @@ export function DerivationGroup({ id, group, current, onCurrent }: DerivationGro
             {lines.map((line) => (
               <Line
                 key={line.id}
+                address={`${page}/${line.id}`}
                 id={id}
                 line={line}
                 isCurrent={line.id === current}
@@ -43,7 +52,8 @@ export function DerivationGroup({ id, group, current, onCurrent }: DerivationGro
 }
 
 interface LineProps {
-  readonly id: string;
+  readonly address: string;
+  readonly id: string | null;
   readonly line: DerivationLine;
   readonly isCurrent: boolean;
   /** The rule, where it does not stand above. */
@@ -51,10 +61,9 @@ interface LineProps {
   readonly onCurrent: (line: string) => void;
 }
 
-function Line({ id, line, isCurrent, formula, onCurrent }: LineProps) {
+function Line({ address, id, line, isCurrent, formula, onCurrent }: LineProps) {
   const { derivation, reportScreen } = useMessages();
   const { label, arithmetic, result, criterionId, dimensionId } = line;
-  const address = `#/report/${id}/derivation/${line.id}`;
   const keep = (event: MouseEvent): void => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
@@ -77,7 +86,7 @@ function Line({ id, line, isCurrent, formula, onCurrent }: LineProps) {
       <p className={styles["result"]}>{result.text}</p>
       {formula && <p className={styles["rule"]}>{formula}</p>}
       {arithmetic && <p className={styles["arithmetic"]}>{arithmetic}</p>}
-      {criterionId && dimensionId && (
+      {id !== null && criterionId && dimensionId && (
         <a className={styles["answer"]} href={`#/assess/${id}/${dimensionId}/${criterionId}`}>
           {reportScreen.change}
           <span className="visually-hidden">{reportScreen.changeOf(label)}</span>

@@ -18,7 +18,12 @@ export function DerivationScreen({ id, line }: DerivationScreenProps) {
   return (
     <Page title={title} width="wide" eyebrow={<Back id={id} built={built} />}>
       {built.state === "ready" ? (
-        <DerivationDocument id={id} report={built.report} line={line} />
+        <DerivationDocument
+          address={`#/report/${id}/derivation`}
+          id={id}
+          report={built.report}
+          line={line}
+        />
       ) : (
         <Waiting state={built.state} loading={reportScreen.loading} />
       )}

@@ -1,1 +1,2 @@
+export { ApplicantDerivationScreen } from "./applicant-derivation-screen.tsx";
 export { DerivationScreen } from "./derivation-screen.tsx";

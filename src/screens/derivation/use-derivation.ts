@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import type { Assessment } from "#assessment";
 import type { Report } from "#report";
 import { loadReport, useLibrary } from "#state";
 import { useLanguage } from "#ui";
@@ -11,10 +12,17 @@ export type DerivationState =
   | { readonly state: "unreadable" }
   | { readonly state: "ready"; readonly report: Report };
 
-/** The report whose numbers are derived, in the language in use; the draws come in as they are made. */
+/** The report of one assessment on the device, whose numbers are derived. */
 export function useDerivation(id: string): DerivationState {
   const assessment = useLibrary(({ assessments }) => assessments[id]);
   const reading = useLibrary(({ loading }) => loading === "loading");
+  const built = useDerived(assessment);
+  if (assessment) return built;
+  return { state: reading ? "loading" : "absent" };
+}
+
+/** The report of an assessment in the language in use; the draws come in as they are made. Loading while there is no assessment. */
+export function useDerived(assessment: Assessment | undefined): DerivationState {
   const language = useLanguage();
   const [built, setBuilt] = useState<DerivationState>({ state: "loading" });
   useEffect(() => {
@@ -37,6 +45,5 @@ export function useDerivation(id: string): DerivationState {
       current = false;
     };
   }, [assessment, language]);
-  if (assessment) return built;
-  return { state: reading ? "loading" : "absent" };
+  return built;
 }

@@ -18,6 +18,9 @@ export function Facts() {
       <p>
         <a href="#/method">{facts.more}</a>
       </p>
+      <p>
+        <a href="#/screening">{facts.screening}</a>
+      </p>
     </section>
   );
 }

@@ -80,19 +80,26 @@ function ItemLine({
     <>
       <p className={styles["file"]}>
         <a
-          href={item.outcome === "opinion" ? `#${addressOf(item)}` : `#/assess/${item.id}`}
+          href={hasOwnPage(item) ? `#${addressOf(item)}` : `#/assess/${item.id}`}
           onClick={onLeave}
         >
-          {name || common.unnamed}
+          {isVenture(item) ? name || common.unnamed : outcome}
         </a>
-        <span>
-          {file}: {outcome}
-        </span>
+        <span>{isVenture(item) ? `${file}: ${outcome}` : file}</span>
       </p>
       <FileNote note={item.note} />
       {assessment && <EditionLine assessment={assessment} onLeave={onLeave} />}
     </>
   );
+}
+
+function hasOwnPage({ outcome }: OpenedItem): boolean {
+  return outcome === "opinion" || !isVenture({ outcome });
+}
+
+/** Whether the file became an assessment, or part of one. */
+function isVenture({ outcome }: Pick<OpenedItem, "outcome">): boolean {
+  return !["programme", "intake", "pack", "panel"].includes(outcome);
 }
 
 function titleOf(

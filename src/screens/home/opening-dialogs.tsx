@@ -34,10 +34,13 @@ export function OpeningDialogs() {
   );
 }
 
-/** Where to go without a word, for one file that was not refused; null when there is something to tell. */
+/** Where to go without a word, for one file that was not refused, or reviews for one panel; null when there is something to tell. */
 function pageOf(items: readonly OpenedItem[]): { readonly path: string | null } | null {
   const [item, ...others] = items;
-  if (!item || others.length > 0 || item.outcome === "refused") return null;
+  if (!item || item.outcome === "refused") return null;
+  // Reviews of one panel come many at a time, and are told apart where they are merged.
+  const isOnePanel = item.outcome === "panel" && others.every(({ id }) => id === item.id);
+  if (others.length > 0 && !isOnePanel) return null;
   if (item.outcome === "skipped") return { path: null };
   return item.note ? null : { path: addressOf(item) };
 }

@@ -1,6 +1,7 @@
-import { deleteAssessment, useLibrary } from "#state";
+import { deleteAssessment, packsIn, useLibrary } from "#state";
 import { useStartMessages } from "#ui";
 import { AssessmentCard } from "./assessment-card.tsx";
+import { PackCard } from "./pack-card.tsx";
 import styles from "./saved-assessments.module.css";
 import { useNow } from "./use-now.ts";
 import { useRubricsOf } from "./use-rubrics-of.ts";
@@ -13,7 +14,10 @@ export function SavedAssessments() {
   const { saved } = useStartMessages().home;
   const assessments = useLibrary((library) => library.assessments);
   const loading = useLibrary((library) => library.loading);
-  const sorted = Object.values(assessments).sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
+  const all = Object.values(assessments).sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
+  const packs = packsIn(all);
+  const packed = new Set(packs.map(({ id }) => id));
+  const sorted = all.filter(({ readingOf }) => !packed.has(readingOf?.pack ?? ""));
   const rubricOf = useRubricsOf(sorted);
   const now = useNow();
 
@@ -27,18 +31,21 @@ export function SavedAssessments() {
         <h2 id={HEADING} tabIndex={-1}>
           {saved.heading}
         </h2>
-        {sorted.length > 0 && <span className={styles["count"]}>{saved.count(sorted.length)}</span>}
+        {all.length > 0 && <span className={styles["count"]}>{saved.count(all.length)}</span>}
       </div>
       {loading === "unavailable" && <Unavailable />}
-      {sorted.length === 0 && (
+      {all.length === 0 && (
         <p className={styles["empty"]}>{loading === "loading" ? saved.loading : saved.empty}</p>
       )}
       <ul className={styles["cards"]}>
+        {packs.map((pack) => (
+          <PackCard key={pack.id} pack={pack} />
+        ))}
         {sorted.map((assessment) => (
           <AssessmentCard
             key={assessment.id}
             assessment={assessment}
-            rubric={rubricOf(assessment.rubric.id)}
+            rubric={rubricOf(assessment)}
             now={now}
             onDelete={() => remove(assessment.id)}
           />

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Assessment } from "#assessment";
 import type { Rubric } from "#rubric";
-import { loadRubric, useRubrics } from "#state";
+import { loadRubric, rubricFor, useRubrics } from "#state";
 import { useLanguage } from "#ui";
 
 export type RubricState =
@@ -14,9 +14,11 @@ export type RubricState =
 
 /**
  * Loads the rubrics that saved assessments use, and nothing while there are none: the first visit stays light.
- * @returns the state of a rubric by its id
+ * @returns the state of the rubric that scores one of them
  */
-export function useRubricsOf(assessments: readonly Assessment[]): (id: string) => RubricState {
+export function useRubricsOf(
+  assessments: readonly Assessment[],
+): (assessment: Assessment) => RubricState {
   const language = useLanguage();
   const loaded = useRubrics((state) => state.loaded);
   const [failures, setFailures] = useState<Readonly<Record<string, "absent" | "failed">>>({});
@@ -28,10 +30,11 @@ export function useRubricsOf(assessments: readonly Assessment[]): (id: string) =
       });
     }
   }, [ids, language]);
-  return (id) => {
+  return (assessment) => {
+    const { id } = assessment.rubric;
     const here = Object.values(loaded).filter((rubric) => rubric.id === id);
     const rubric = here.find((candidate) => candidate.language === language) ?? here[0];
-    if (rubric) return { state: "ready", rubric };
+    if (rubric) return { state: "ready", rubric: rubricFor(rubric, assessment) };
     const failure = Object.hasOwn(failures, id) ? failures[id] : undefined;
     return failure ? { state: failure } : { state: "loading" };
   };

@@ -1,4 +1,4 @@
-import { rubricCatalogue } from "#state";
+import { rubricCatalogue, useShippedRubric } from "#state";
 import { useState } from "react";
 import { Button, Choice, Page, useLanguage, useMessages } from "#ui";
 import { BandsSection } from "./bands-section.tsx";
@@ -9,7 +9,6 @@ import { MissingSection } from "./missing-section.tsx";
 import { PointsSection } from "./points-section.tsx";
 import { RubricSection } from "./rubric-section.tsx";
 import { SourcesSection } from "./sources-section.tsx";
-import { useRubricLoad } from "./use-rubric-load.ts";
 import { WeightsSection } from "./weights-section.tsx";
 
 /** `#/method`: how a score is made, told with the rubric's own figures. */
@@ -17,7 +16,7 @@ export function MethodScreen() {
   const { method } = useMessages();
   const language = useLanguage();
   const [rubricId, setRubricId] = useState(rubricCatalogue[0]?.id ?? "");
-  const load = useRubricLoad(rubricId);
+  const load = useShippedRubric(rubricId, language);
   return (
     <Page title={method.title}>
       <p className={styles["lead"]}>{method.lead}</p>

@@ -8,10 +8,8 @@ export interface Origin {
   readonly byProfile: boolean;
 }
 
-export const OriginContext = createContext<(criterionId: string) => Origin>(() => ({
-  address: "#/",
-  byProfile: false,
-}));
+/** null where the answers cannot be changed: in the report of an applicant. */
+export const OriginContext = createContext<(criterionId: string) => Origin | null>(() => null);
 
 /** Leads from a line of the report to the answer it rests on. */
 export function AnswerLink({
@@ -22,7 +20,9 @@ export function AnswerLink({
   readonly title: string;
 }) {
   const { reportScreen } = useMessages();
-  const { address, byProfile } = useContext(OriginContext)(criterionId);
+  const origin = useContext(OriginContext)(criterionId);
+  if (!origin) return null;
+  const { address, byProfile } = origin;
   return (
     <a className={styles["link"]} href={address}>
       {byProfile ? reportScreen.changeProfile : reportScreen.change}

@@ -25,29 +25,30 @@ interface ReportDocumentProps {
   readonly report: Report;
   /** Whether more draws are under way. */
   readonly isRefining: boolean;
+  /** Address of the page it is shown on where that is not the assessment's own: nothing can be changed there. */
+  readonly readOnlyAt?: string;
 }
 
 /** The report as a document with its contents list; lays out the model and computes nothing. */
-export function ReportDocument({ id, report, isRefining }: ReportDocumentProps) {
+export function ReportDocument({ id, report, isRefining, readOnlyAt }: ReportDocumentProps) {
   const article = useRef<HTMLElement>(null);
   useOpenForPrint(article);
   const origins = originsOf(id, report);
+  const address = readOnlyAt ?? `#/report/${id}`;
+  const originOf = (criterion: string): Origin =>
+    origins.get(criterion) ?? { address: `#/assess/${id}/check`, byProfile: false };
   return (
-    <OriginContext
-      value={(criterion) =>
-        origins.get(criterion) ?? { address: `#/assess/${id}/check`, byProfile: false }
-      }
-    >
+    <OriginContext value={readOnlyAt === undefined ? originOf : () => null}>
       <div className={styles["document"]}>
         <Contents
           label={report.labels.contents}
-          address={`#/report/${id}`}
+          address={address}
           sections={SECTIONS.flatMap((section) => {
             const part = report[section];
             return part ? [{ id: section, heading: part.heading }] : [];
           })}
         />
-        <DerivationContext value={`#/report/${id}/derivation`}>
+        <DerivationContext value={`${address}/derivation`}>
           <article ref={article} className={styles["article"]}>
             <BeforeFirmness report={report} />
             <FirmnessSection id={id} report={report} isRefining={isRefining} />

@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useState } from "react";
+import type { Assessment } from "#assessment";
 import type { Report } from "#report";
 import { loadReport, useLibrary } from "#state";
 import { useLanguage } from "#ui";
@@ -12,10 +13,20 @@ export type ReportState =
   /** `isRefining`: more draws are under way than how firm it is rests on. */
   | { readonly state: "ready"; readonly report: Report; readonly isRefining: boolean };
 
-/** The report of one assessment in the language in use; a change of answers or language keeps the old one until the new is built. */
+/** The report of one assessment on the device. */
 export function useReport(id: string): ReportState {
   const assessment = useLibrary(({ assessments }) => assessments[id]);
   const reading = useLibrary(({ loading }) => loading === "loading");
+  const built = useBuiltReport(assessment);
+  if (assessment) return built;
+  return { state: reading ? "loading" : "absent" };
+}
+
+/**
+ * The report of an assessment in the language in use, with the settings of its programme; a change of answers or language keeps the
+ * old one until the new is built. Loading while there is no assessment.
+ */
+export function useBuiltReport(assessment: Assessment | undefined): ReportState {
   const language = useLanguage();
   const [built, setBuilt] = useState<ReportState>({ state: "loading" });
   useEffect(() => {
@@ -45,6 +56,5 @@ export function useReport(id: string): ReportState {
       current = false;
     };
   }, [assessment, language]);
-  if (assessment) return built;
-  return { state: reading ? "loading" : "absent" };
+  return built;
 }

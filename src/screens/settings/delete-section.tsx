@@ -1,13 +1,15 @@
 import { type FormEvent, useId, useState } from "react";
+import { useIntakeList } from "#screening";
 import { useLibrary } from "#state";
 import { Button, useMessages } from "#ui";
 import styles from "./delete-section.module.css";
 import { useDeleteEverything } from "./use-delete-everything.ts";
 
-/** Deletes every assessment, once the person has typed the word that says so. */
+/** Deletes every assessment and every intake, once the person has typed the word that says so. */
 export function DeleteSection() {
   const { settings } = useMessages();
   const count = useLibrary(({ assessments }) => Object.keys(assessments).length);
+  const intakes = useIntakeList().intakes?.length ?? 0;
   const damaged = useLibrary((library) => library.damaged.length > 0);
   const { state, deleteEverything } = useDeleteEverything();
   const told = {
@@ -22,10 +24,10 @@ export function DeleteSection() {
         {settings.remove}
       </h2>
       {damaged && <p>{settings.removeDamaged}</p>}
-      {count === 0 && state === "idle" && <p>{settings.removeNone}</p>}
-      {count > 0 && (
+      {count + intakes === 0 && state === "idle" && <p>{settings.removeNone}</p>}
+      {count + intakes > 0 && (
         <>
-          <p>{settings.removeIntro(count)}</p>
+          <p>{settings.removeIntro(count, intakes)}</p>
           <p>{settings.removeStays}</p>
           <Confirmation
             onConfirm={() => {

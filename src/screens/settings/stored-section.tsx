@@ -1,3 +1,4 @@
+import { useIntakeList } from "#screening";
 import { useLibrary } from "#state";
 import { useMessages } from "#ui";
 import styles from "./stored-section.module.css";
@@ -8,9 +9,14 @@ export function StoredSection() {
   const { rows } = settings;
   const count = useLibrary(({ assessments }) => Object.keys(assessments).length);
   const damaged = useLibrary((library) => library.damaged.length);
+  const { intakes, damaged: damagedIntakes } = useIntakeList();
+  const broken = damaged + damagedIntakes.length;
   const listed = [
     { ...rows.assessments, what: rows.assessments.what(count) },
-    ...(damaged > 0 ? [{ ...rows.damaged, what: rows.damaged.what(damaged) }] : []),
+    ...(intakes && intakes.length > 0
+      ? [{ ...rows.intakes, what: rows.intakes.what(intakes.length) }]
+      : []),
+    ...(broken > 0 ? [{ ...rows.damaged, what: rows.damaged.what(broken) }] : []),
     rows.lastChanges,
     rows.choices,
     rows.memory,

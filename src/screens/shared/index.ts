@@ -1,1 +1,2 @@
 export { SharedScreen } from "./shared-screen.tsx";
+export { ApplyScreen } from "./apply-screen.tsx";

@@ -2,12 +2,13 @@ import { useEffect, useState } from "react";
 import { describeProblem } from "#i18n";
 import { progressOf, readShared, type SharedRead, useOpening } from "#state";
 import { Button, ButtonLink, Page, useLanguage, useMessages } from "#ui";
+import { ProgrammeOffer } from "./programme-offer.tsx";
 import styles from "./shared-screen.module.css";
 
 /** `#/open/:data`: what a shared address carries, to look at first; nothing is kept until the person says so. */
 export function SharedScreen({ data }: { readonly data: string }) {
   const messages = useMessages();
-  const { shared } = messages;
+  const { shared, programme: words } = messages;
   const [read, setRead] = useState<SharedRead>();
   useEffect(() => {
     let current = true;
@@ -18,6 +19,14 @@ export function SharedScreen({ data }: { readonly data: string }) {
       current = false;
     };
   }, [data]);
+  if (read?.ok && read.kind === "programme") {
+    const { programme } = read;
+    return (
+      <Page title={words.title(programme.name.trim() || words.unnamed)}>
+        <ProgrammeOffer programme={programme} />
+      </Page>
+    );
+  }
   return (
     <Page title={shared.title}>
       {!read && <output>{shared.reading}</output>}
@@ -34,7 +43,7 @@ export function SharedScreen({ data }: { readonly data: string }) {
   );
 }
 
-function Preview({ read }: { readonly read: Extract<SharedRead, { ok: true }> }) {
+function Preview({ read }: { readonly read: Extract<SharedRead, { kind: "assessment" }> }) {
   const { common, shared, wizard } = useMessages();
   const language = useLanguage();
   const open = useOpening((state) => state.open);

@@ -8,7 +8,9 @@ import styles from "./check-page.module.css";
 import { checkView, type Listed, type OpenGates } from "./check-view.ts";
 import { missingEssentials } from "./missing-essentials.ts";
 import { OffCriteria } from "./off-criteria.tsx";
-import { SendBack } from "./send-back.tsx";
+import { ProgrammeEnd } from "./programme-end.tsx";
+import { openQuestions, questionsOf } from "./questions.ts";
+import { ReadingEnd } from "./reading-end.tsx";
 import { useWizardActions } from "./use-wizard-actions.ts";
 import { WizardFrame } from "./wizard-frame.tsx";
 
@@ -21,8 +23,11 @@ export function CheckPage({ venture }: { readonly venture: Venture }) {
   const { readingOf } = assessment;
   // The facts are the venture's; its reader cannot fill them in.
   const missing = readingOf ? 0 : missingEssentials(assessment.profile, rubric).length;
+  const applies = assessment.programme !== undefined && !readingOf;
+  const questions = questionsOf(assessment).filter(({ required }) => required);
+  const open = openQuestions({ questions, given: assessment.programmeAnswers }).length;
   const isComplete =
-    missing + view.gates.length + view.unanswered.length + view.unknown.length === 0;
+    missing + open + view.gates.length + view.unanswered.length + view.unknown.length === 0;
   const gateNote = useGateNote();
   const naNote = useNotApplicableNote(venture);
   return (
@@ -40,14 +45,15 @@ export function CheckPage({ venture }: { readonly venture: Venture }) {
       <Coverage venture={venture} />
       {readingOf && (
         <div className={styles["action"]}>
-          {view.unanswered.length > 0 && (
-            <p>{opinion.reading.incomplete(view.unanswered.length)}</p>
-          )}
-          <SendBack assessment={assessment} />
+          <ReadingEnd assessment={assessment} unanswered={view.unanswered.length} />
         </div>
       )}
+      {applies && <ProgrammeEnd assessment={assessment} isComplete={isComplete} />}
       <p className={styles["action"]}>
-        <ButtonLink kind={readingOf ? "secondary" : "primary"} href={`#/report/${assessment.id}`}>
+        <ButtonLink
+          kind={readingOf || applies ? "secondary" : "primary"}
+          href={`#/report/${assessment.id}`}
+        >
           {readingOf ? opinion.reading.report : words.open}
         </ButtonLink>
       </p>

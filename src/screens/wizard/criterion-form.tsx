@@ -81,7 +81,9 @@ export function CriterionForm(props: CriterionFormProps) {
         <AnswerChoice criterion={criterion}>
           <GateAside criterion={criterion} gates={gates} policy={policy} />
           <RegulationAside notes={rules} />
-          {readingOf && <GivenAside criterion={criterion} policy={policy} readingOf={readingOf} />}
+          {readingOf && (
+            <GivenAside criterion={criterion} policy={policy} readingOf={readingOf} own={answer} />
+          )}
         </AnswerChoice>
         {choice === "notApplicable" && <NotApplicableReason policy={policy} />}
         <output className={styles["status"]}>{refused && wizard.naNotOffered}</output>

@@ -4,37 +4,48 @@ import { formatList } from "#i18n";
 import { LIMITS, useLibrary, type Venture } from "#state";
 import { ButtonLink, useLanguage, useMessages } from "#ui";
 import styles from "./reading-page.module.css";
+import { RecusedTick } from "./reading-marks.tsx";
+import { useIsInPack } from "./use-is-in-pack.ts";
 import { useWizardActions } from "./use-wizard-actions.ts";
 import { WizardFrame } from "./wizard-frame.tsx";
 
 /** Where the reader of a second opinion begins: what is asked, the name, and the venture's profile to read only. */
 export function ReadingPage({ venture }: { readonly venture: Venture }) {
-  const { reading } = useMessages().opinion;
+  const { opinion, panelReading } = useMessages();
+  const { reading } = opinion;
   const actions = useWizardActions(venture);
   const { assessment, rubric } = venture;
   const { id, readingOf } = assessment;
   const setReader = useLibrary((library) => library.setReader);
+  const isInPack = useIsInPack(assessment);
   const field = useId();
   const help = useId();
   const facts = useId();
   const first = rubric.dimensions[0];
+  const title = isInPack ? panelReading.applicationTitle : reading.title;
   return (
-    <WizardFrame venture={venture} current="profile" title={reading.title} actions={actions}>
+    <WizardFrame venture={venture} current="profile" title={title} actions={actions}>
       <div className={styles["page"]}>
-        <p className={styles["intro"]}>{reading.intro}</p>
-        <p>{readingOf?.blind ? reading.blind : reading.open}</p>
-        <div className={styles["name"]}>
-          <label htmlFor={field}>{reading.name}</label>
-          <p id={help}>{reading.nameHelp}</p>
-          <input
-            id={field}
-            autoComplete="name"
-            maxLength={LIMITS.name}
-            aria-describedby={help}
-            value={readingOf?.reader ?? ""}
-            onChange={(event) => setReader(id, event.target.value)}
-          />
-        </div>
+        <p className={styles["intro"]}>
+          {isInPack ? panelReading.applicationIntro : reading.intro}
+        </p>
+        {!isInPack && <p>{readingOf?.blind ? reading.blind : reading.open}</p>}
+        {isInPack ? (
+          <RecusedTick assessment={assessment} />
+        ) : (
+          <div className={styles["name"]}>
+            <label htmlFor={field}>{reading.name}</label>
+            <p id={help}>{reading.nameHelp}</p>
+            <input
+              id={field}
+              autoComplete="name"
+              maxLength={LIMITS.name}
+              aria-describedby={help}
+              value={readingOf?.reader ?? ""}
+              onChange={(event) => setReader(id, event.target.value)}
+            />
+          </div>
+        )}
         {first && (
           <p>
             <ButtonLink kind="primary" href={`#/assess/${id}/${first.id}`}>

@@ -8,8 +8,8 @@ export const WAY_ON = "step-way-on";
 interface StepEndProps {
   readonly assessmentId: string;
   readonly unanswered: number;
-  /** The dimension after this one; undefined after the last, where the check page follows. */
-  readonly next: Dimension | undefined;
+  /** The dimension after this one, or the programme's questions; undefined where the check page follows. */
+  readonly next: Pick<Dimension, "id" | "title"> | undefined;
 }
 
 /** What is left of a step, and the way on. */

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { useSettings, type Venture } from "#state";
 import { ProgressRing, useMessages } from "#ui";
 import { missingEssentials } from "./missing-essentials.ts";
+import { openQuestions, questionsOf } from "./questions.ts";
 import styles from "./step-list.module.css";
 import { askedIn, countIn, viewDimensions } from "./step-view.ts";
 
@@ -24,8 +25,8 @@ export function StepList({
   readonly venture: Venture;
   readonly current: StepId;
 }) {
-  const { wizard } = useMessages();
-  const steps = useSteps(venture, wizard);
+  const { wizard, programme } = useMessages();
+  const steps = useSteps(venture, wizard, programme);
   return (
     <nav className={styles["steps"]} aria-label={wizard.steps}>
       <ol>
@@ -52,8 +53,10 @@ export function StepList({
 function useSteps(
   { assessment, rubric }: Venture,
   wizard: { readonly profile: string; readonly check: string },
+  words: { readonly step: string },
 ): readonly Step[] {
-  const { profile, answers } = assessment;
+  const { profile, answers, programmeAnswers: given } = assessment;
+  const questions = questionsOf(assessment);
   const length = useSettings((settings) => settings.length);
   return useMemo(() => {
     const deciding = rubric.profile.filter(({ required }) => required).length;
@@ -78,7 +81,18 @@ function useSteps(
         hue: "ink",
       },
       ...dimensions,
+      ...(questions.length > 0
+        ? [
+            {
+              id: "programme",
+              title: words.step,
+              done: questions.length - openQuestions({ questions, given }).length,
+              total: questions.length,
+              hue: "ink",
+            },
+          ]
+        : []),
       { id: "check", title: wizard.check, done: settled, total, hue: "ink" },
     ];
-  }, [rubric, profile, answers, wizard, length]);
+  }, [rubric, profile, answers, questions, given, wizard, words, length]);
 }

@@ -7,6 +7,7 @@ import { CriterionForm } from "./criterion-form.tsx";
 import { CriterionItem } from "./criterion-item.tsx";
 import { LaterCriteria } from "./later-criteria.tsx";
 import { OffCriteria } from "./off-criteria.tsx";
+import { questionsOf } from "./questions.ts";
 import { StepEnd, WAY_ON } from "./step-end.tsx";
 import styles from "./step.module.css";
 import { askedIn, type DimensionView } from "./step-view.ts";
@@ -26,7 +27,7 @@ interface StepProps {
 
 /** The criteria of one dimension, one of them open, the others folded to a line with their answer. */
 export function Step({ venture, view, place, asked }: StepProps) {
-  const { wizard } = useMessages();
+  const { wizard, programme } = useMessages();
   const language = useLanguage();
   const { assessment, rubric } = venture;
   const { dimension, off } = view;
@@ -53,6 +54,8 @@ export function Step({ venture, view, place, asked }: StepProps) {
     if (!open.move(1)) document.getElementById(WAY_ON)?.focus();
   };
   useKeys({ "alt+ArrowDown": onNext, "alt+ArrowUp": () => open.move(-1) });
+  const questionsStep =
+    questionsOf(assessment).length > 0 ? { id: "programme", title: programme.step } : undefined;
   const whole = dimensions.reduce((sum, { weight }) => sum + weight, 0);
 
   return (
@@ -100,7 +103,7 @@ export function Step({ venture, view, place, asked }: StepProps) {
       <StepEnd
         assessmentId={id}
         unanswered={on.filter(({ state }) => state === "unanswered").length}
-        next={dimensions[place + 1]}
+        next={dimensions[place + 1] ?? questionsStep}
       />
     </WizardFrame>
   );

@@ -26,6 +26,7 @@ export function useWizardActions(
     if (!touched) return;
     if (touched.kind !== "answer") {
       if (touched.kind === "opinions") navigate(`/report/${id}/opinion`);
+      else if (touched.kind === "questions") navigate(`/assess/${id}/programme`);
       else if (touched.kind !== "everything") navigate(`/assess/${id}/profile`);
       return;
     }

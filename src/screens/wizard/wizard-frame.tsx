@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Venture } from "#state";
 import { Page, useMessages } from "#ui";
 import { KeysDialog } from "./keys-dialog.tsx";
+import { ProgrammeStrip } from "./programme-strip.tsx";
 import { ReadingStrip } from "./reading-strip.tsx";
 import { ScorePanel } from "./score-panel.tsx";
 import { StepList, type StepId } from "./step-list.tsx";
@@ -29,6 +30,7 @@ export function WizardFrame(props: WizardFrameProps) {
   return (
     <Page title={title} eyebrow={place ? `${name} · ${place}` : name} width="wide">
       <ReadingStrip assessment={venture.assessment} />
+      <ProgrammeStrip assessment={venture.assessment} />
       <div className={styles["frame"]}>
         <StepList venture={venture} current={current} />
         <div className={styles["column"]}>{children}</div>

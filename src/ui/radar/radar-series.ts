@@ -1,5 +1,15 @@
 /** What a series shows decides how it is drawn, so that it looks the same wherever it appears. */
-export type RadarKind = "claimed" | "adjusted" | "previous" | "target";
+export type RadarKind =
+  | "claimed"
+  | "adjusted"
+  | "previous"
+  | "target"
+  /** Ventures side by side, in their order. */
+  | "first"
+  | "second"
+  | "third"
+  | "fourth"
+  | "fifth";
 
 export interface RadarSeries {
   readonly id: RadarKind;
@@ -23,4 +33,9 @@ export const RADAR_STYLES: Readonly<Record<RadarKind, RadarStyle>> = {
   claimed: { stroke: "var(--muted)", strokeWidth: 1.5, strokeDasharray: "5 4", fill: "none" },
   previous: { stroke: "var(--ink)", strokeWidth: 1.5, strokeDasharray: "9 5", fill: "none" },
   target: { stroke: "var(--ink)", strokeWidth: 1.5, strokeDasharray: "2 4", fill: "none" },
+  first: { stroke: "var(--market)", strokeWidth: 2, fill: "none" },
+  second: { stroke: "var(--financial)", strokeWidth: 2, strokeDasharray: "9 4", fill: "none" },
+  third: { stroke: "var(--technical)", strokeWidth: 2, strokeDasharray: "2 3", fill: "none" },
+  fourth: { stroke: "var(--legal)", strokeWidth: 2, strokeDasharray: "10 3 2 3", fill: "none" },
+  fifth: { stroke: "var(--talent)", strokeWidth: 2, strokeDasharray: "5 5", fill: "none" },
 };

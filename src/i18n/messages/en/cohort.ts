@@ -1,2 +1,19 @@
-/** The table of applicants, one applicant, comparing, the log. */
-export const cohort = { title: "Applicants", compare: "Compare applicants", log: "Log" };
+import { cohortApplicant } from "./cohort-applicant.ts";
+import { cohortDecisions } from "./cohort-decisions.ts";
+import { cohortTable } from "./cohort-table.ts";
+
+/** The table of applicants, one applicant, comparing, decisions, the log. */
+export const cohort = {
+  title: "Applicants",
+  loading: "Reading the intake…",
+  absent: "There is no such intake on this device.",
+  empty: {
+    heading: "No applicants yet",
+    what: "Bring in what they sent: assessment files, reports as PDF, tables from a form. Or look at an invented intake first.",
+    import: "Import files",
+    others: "All programmes",
+  },
+  table: cohortTable,
+  decisions: cohortDecisions,
+  applicant: cohortApplicant,
+};

@@ -9,6 +9,7 @@ export const common = {
   languages: { zh: "中文", en: "English" },
   theme: "Theme",
   themes: { system: "System", light: "Light", dark: "Dark" },
+  screening: "Screening",
   method: "Method",
   settings: "Settings",
   close: "Close",

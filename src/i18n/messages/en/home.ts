@@ -47,6 +47,7 @@ export const home = {
       text: "No account and no server. Your answers leave this device only in files that you save.",
     },
     more: "How the score is made",
+    screening: "For accelerators: screen a whole intake",
   },
 
   saved: {
@@ -98,6 +99,14 @@ export const home = {
     failed: "The rubric could not be loaded. Check the connection and reload the page.",
   },
 
+  /** A card that stands for all applications of one review pack. */
+  pack: {
+    badge: "To review",
+    progress: (begun: number, count: number) =>
+      `${count === 1 ? "1 application" : `${count} applications`}, ${begun} begun`,
+    openOf: (name: string) => `Continue reviewing for “${name}”`,
+  },
+
   damaged: {
     heading: "Saved, but not readable",
     intro:
@@ -131,6 +140,10 @@ export const home = {
       refused: "not opened",
       reading: "opened to review",
       opinion: "added as a second opinion",
+      pack: "opened to review",
+      panel: "a review, waiting to be merged",
+      programme: "a programme to apply to",
+      intake: "a whole intake, opened",
     },
     sampleFailed: "The sample could not be loaded.",
     sampleFailedDo: "Check the connection and try again. Everything else works without it.",

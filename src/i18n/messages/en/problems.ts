@@ -1,3 +1,6 @@
+import { intakeProblems } from "./intake-problems.ts";
+import { programmeProblems } from "./programme-problems.ts";
+import { importProblems } from "./import-problems.ts";
 import { tableProblems } from "./table-problems.ts";
 
 /** What is wrong with a file or an entry. {name} is filled from the problem; note the reader may not be technical. */
@@ -144,9 +147,10 @@ export const problems: Record<string, string> = {
   "assessment.sameApplicant":
     "The same venture stands here twice. Ask the sender for the file again.",
   // A file to read as a second opinion, or one that came back from a reader.
+  "result.format": "This is not a result file of a ranking. Choose the file again.",
   "review.format": "This is neither a file to review nor a review. Choose the file again.",
-  "review.several":
-    "This file is about {count} ventures; a second opinion is about one. Ask the sender for a file with one venture.",
+  "review.noProgramme":
+    "This is a reviewer’s file about applicants of a programme ({count}). The programme is not in this browser. Open the file where the applicants are.",
   "review.notHere":
     "This is a second opinion by {reader}. The assessment it is about is not in this browser. Open that assessment first, then this file.",
   "review.notHereUnnamed":
@@ -183,4 +187,7 @@ export const problems: Record<string, string> = {
   "assessment.factLow":
     "The answer to the profile question {id} is {min} or more. Correct the entry.",
   ...tableProblems,
+  ...importProblems,
+  ...programmeProblems,
+  ...intakeProblems,
 };

@@ -4,6 +4,7 @@ export const reportScreen = {
   title: "Report",
   /** The link back to the questions. */
   back: "Back to answers",
+  toApplicant: "Back to the applicant",
   loading: "Loading the rubric and scoring your answers",
   unreadable: "This report cannot be shown.",
   unreadableDetail:

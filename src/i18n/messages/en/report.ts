@@ -1,5 +1,6 @@
 import { criteria, opening } from "./counting.ts";
 import { reportDerivation } from "./report-derivation.ts";
+import { reportProgramme } from "./report-programme.ts";
 import { reportRisks } from "./report-risks.ts";
 import { reportRoadmap } from "./report-roadmap.ts";
 import { reportVerdict } from "./report-verdict.ts";
@@ -249,6 +250,8 @@ export const report = {
     checked: (date: string) => `checked ${date}`,
     checkedSingle: (date: string) => `one source only, checked ${date}`,
   },
+
+  programme: reportProgramme,
 
   labels: {
     contents: "Contents",

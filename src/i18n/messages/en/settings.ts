@@ -18,6 +18,14 @@ export const settings = {
       where: "Database of this browser (IndexedDB)",
       until: "Deleted here, or the data of this site is cleared",
     },
+    intakes: {
+      what: (count: number) =>
+        count === 1
+          ? "1 programme with its applicants, reviews, decisions and log"
+          : `${count} programmes with their applicants, reviews, decisions and logs`,
+      where: "Database of this browser (IndexedDB)",
+      until: "Deleted under Screening or here, or the data of this site is cleared",
+    },
     damaged: {
       what: (count: number) =>
         count === 1 ? "1 record that cannot be read" : `${count} records that cannot be read`,
@@ -56,18 +64,26 @@ export const settings = {
 
   backup: "Copy of everything",
   backupIntro:
-    "One file with all assessments. Open it on the home page, here or on another device, to bring them back.",
+    "One file with all assessments and programmes. Open it on the home page, here or on another device, to bring them back.",
   backupButton: "Download all",
   backupNone: "There is nothing to download yet.",
+  backupBusy: "Putting the file together",
+  backupFailed: "A programme could not be read from the disk, so no file was made. Try again.",
   backupDone: (file: string) => `${file} is handed to the browser to save.`,
   damagedNote:
     "Records that cannot be read are not in it; download them one by one from the home page.",
 
   remove: "Delete everything",
-  removeIntro: (count: number) =>
-    count === 1
-      ? "Deletes the assessment saved in this browser, with its notes. This cannot be undone."
-      : `Deletes all ${count} assessments saved in this browser, with their notes. This cannot be undone.`,
+  /** Either count may be 0, not both. */
+  removeIntro: (assessments: number, programmes: number) => {
+    const parts = [
+      ...(assessments > 0
+        ? [assessments === 1 ? "1 assessment" : `${assessments} assessments`]
+        : []),
+      ...(programmes > 0 ? [programmes === 1 ? "1 programme" : `${programmes} programmes`] : []),
+    ];
+    return `Deletes what is saved in this browser: ${parts.join(" and ")}, with all that belongs to them. This cannot be undone.`;
+  },
   removeStays:
     "Files that you have downloaded stay where they are. Language and theme stay as chosen.",
   removeDamaged:

@@ -30,4 +30,7 @@ export const workbook = {
   },
   /** Ends a cell that held more than a spreadsheet takes. */
   cut: " … (cut here: a cell holds at most 32,767 characters)",
+  /** Ends a sheet that had more rows than it takes. */
+  cutRows: (rows: number) =>
+    `The sheet ends here after ${rows.toLocaleString("en")} rows; as CSV it is whole.`,
 };

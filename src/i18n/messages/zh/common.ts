@@ -8,6 +8,7 @@ export const common: Messages["common"] = {
   languages: { zh: "中文", en: "English" },
   theme: "外观",
   themes: { system: "跟随系统", light: "浅色", dark: "深色" },
+  screening: "筛选",
   method: "方法",
   settings: "设置",
   close: "关闭",

@@ -35,6 +35,7 @@ export const home: Messages["home"] = {
       text: "没有账号，也没有服务器。除非你自己保存成文件，答案不会离开这台设备。",
     },
     more: "得分怎么算",
+    screening: "主办方：筛选一整期申请",
   },
 
   saved: {
@@ -79,6 +80,12 @@ export const home: Messages["home"] = {
     failed: "量规没有载入成功。请检查网络，再重新载入页面。",
   },
 
+  pack: {
+    badge: "待评审",
+    progress: (begun, count) => `共${count}份申请，已开始${begun}份`,
+    openOf: (name) => `继续评审“${name}”`,
+  },
+
   damaged: {
     heading: "已保存，但无法读取",
     intro:
@@ -107,6 +114,10 @@ export const home: Messages["home"] = {
       refused: "没有打开",
       reading: "已打开，可以评阅",
       opinion: "已作为第二意见加入",
+      pack: "已打开，可以评审",
+      panel: "评审结果，等待合并",
+      programme: "一期可以申请的招募",
+      intake: "整期申请，已打开",
     },
     sampleFailed: "示例没有载入成功。",
     sampleFailedDo: "请检查网络后重试。其他功能不受影响。",

@@ -3,6 +3,7 @@ import { screening } from "./screening.ts";
 import { intake } from "./intake.ts";
 import { cohort } from "./cohort.ts";
 import { panel } from "./panel.ts";
+import { panelReading } from "./panel-reading.ts";
 import { outputs } from "./outputs.ts";
 import { cohortReport } from "./cohort-report.ts";
 import { compare } from "./compare.ts";
@@ -10,6 +11,7 @@ import { derivation } from "./derivation.ts";
 import { method } from "./method.ts";
 import { opinion } from "./opinion.ts";
 import { plan } from "./plan.ts";
+import { programme } from "./programme.ts";
 import { problems } from "./problems.ts";
 import { report } from "./report.ts";
 import { reportScreen } from "./report-screen.ts";
@@ -28,10 +30,12 @@ export const messages: Messages = {
   intake,
   cohort,
   panel,
+  panelReading,
   outputs,
   cohortReport,
   compare,
   problems,
+  programme,
   report,
   reportScreen,
   derivation,

@@ -1,3 +1,6 @@
+import { intakeProblems } from "./intake-problems.ts";
+import { programmeProblems } from "./programme-problems.ts";
+import { importProblems } from "./import-problems.ts";
 import { tableProblems } from "./table-problems.ts";
 
 export const problems: Record<string, string> = {
@@ -103,9 +106,10 @@ export const problems: Record<string, string> = {
   "assessment.noApplicants": "这里没有任何项目。请发送者重发文件。",
   "assessment.manyApplicants": "这里有{received}个项目，上限是{expected}个。请发送者分成几个文件。",
   "assessment.sameApplicant": "同一个项目在这里出现了两次。请发送者重发文件。",
+  "result.format": "这不是排名的结果文件。请重新选择文件。",
   "review.format": "这既不是待评文件，也不是评完的文件。请重新选择。",
-  "review.several":
-    "这个文件涉及{count}个项目，而第二意见只评一个。请发送者给一份只含一个项目的文件。",
+  "review.noProgramme":
+    "这是一份针对招募期申请者的评审结果（{count}份申请）。本浏览器中没有这个招募期，请到保存申请者的地方打开。",
   "review.notHere":
     "这是{reader}给出的第二意见，但它所评的评估不在本浏览器中。请先打开那份评估，再打开这个文件。",
   "review.notHereUnnamed":
@@ -127,4 +131,7 @@ export const problems: Record<string, string> = {
   "assessment.factKind": "画像问题{id}的答案类型应为{kind}。请改正此项。",
   "assessment.factLow": "画像问题{id}的答案不能小于{min}。请改正此项。",
   ...tableProblems,
+  ...importProblems,
+  ...programmeProblems,
+  ...intakeProblems,
 };

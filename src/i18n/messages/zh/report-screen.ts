@@ -3,6 +3,7 @@ import type { Messages } from "../shape.ts";
 export const reportScreen: Messages["reportScreen"] = {
   title: "评估报告",
   back: "回到答案",
+  toApplicant: "回到申请者",
   loading: "正在载入量规并计分",
   unreadable: "这份报告暂时无法显示。",
   unreadableDetail: "量规没有载入成功。请检查网络后重新载入页面；已填的答案都还在。",

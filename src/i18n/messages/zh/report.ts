@@ -1,5 +1,6 @@
 import type { Messages } from "../shape.ts";
 import { reportDerivation } from "./report-derivation.ts";
+import { reportProgramme } from "./report-programme.ts";
 import { reportRisks } from "./report-risks.ts";
 import { reportRoadmap } from "./report-roadmap.ts";
 import { reportVerdict } from "./report-verdict.ts";
@@ -199,6 +200,8 @@ export const report: Messages["report"] = {
     checked: (date) => `${date}核对`,
     checkedSingle: (date) => `仅一个来源，${date}核对`,
   },
+
+  programme: reportProgramme,
 
   labels: {
     contents: "目录",

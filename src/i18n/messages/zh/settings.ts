@@ -18,6 +18,11 @@ export const settings: Messages["settings"] = {
       where: "本浏览器的数据库（IndexedDB）",
       until: "在这里删除，或清除本站数据",
     },
+    intakes: {
+      what: (count) => `${count}期招募，含申请者、评审、决定和日志`,
+      where: "本浏览器的数据库（IndexedDB）",
+      until: "在“筛选”页或这里删除，或清除本站数据",
+    },
     damaged: {
       what: (count) => `${count}条无法读取的记录`,
       where: "本浏览器的数据库（IndexedDB）",
@@ -50,14 +55,22 @@ export const settings: Messages["settings"] = {
   refused: "浏览器没有同意。以后用得多了，可能会同意。在那之前，请自己留一份备份。",
 
   backup: "全部备份",
-  backupIntro: "一个文件，包含全部评估。在本机或另一台设备的首页打开它，就能恢复。",
+  backupIntro: "一个文件，包含全部评估和招募。在本机或另一台设备的首页打开它，就能恢复。",
   backupButton: "全部下载",
   backupNone: "还没有可下载的内容。",
+  backupBusy: "正在整理文件",
+  backupFailed: "有一期招募无法从磁盘读取，没有生成文件。请再试一次。",
   backupDone: (file) => `${file}已交给浏览器保存。`,
   damagedNote: "无法读取的记录不在其中，请到首页逐条下载。",
 
   remove: "全部删除",
-  removeIntro: (count) => `删除本浏览器中保存的全部${count}份评估，包括备注。此操作无法撤销。`,
+  removeIntro: (assessments, programmes) => {
+    const parts = [
+      ...(assessments > 0 ? [`${assessments}份评估`] : []),
+      ...(programmes > 0 ? [`${programmes}期招募`] : []),
+    ];
+    return `删除本浏览器中保存的${parts.join("和")}，连同其中的全部内容。此操作无法撤销。`;
+  },
   removeStays: "已下载的文件不受影响，语言和外观保持不变。",
   removeDamaged: "无法读取的记录不会在这里删除。要移除它们，请在浏览器中清除本站数据。",
   removeNone: "没有可删除的内容。",

@@ -30,4 +30,5 @@ export const workbook: Messages["workbook"] = {
     fact: "要点",
   },
   cut: "……（此处截断：单元格最多32767个字符）",
+  cutRows: (rows) => `这张表到这里为止，已满${rows.toLocaleString("en")}行；CSV文件里是完整的。`,
 };

@@ -1,0 +1,57 @@
+import type { Messages } from "../shape.ts";
+
+export const panelReading: Messages["panelReading"] = {
+  eyebrow: "评审",
+  unnamed: "未命名的招募期",
+  title: (programme) => `待读申请：${programme}`,
+  intro: (count) =>
+    `请你评审${count}份申请。按自己的判断为每项指标选等级，申请者写的内容就在旁边。评完后在这里保存一个文件，发回给对方。`,
+  blind: "你看不到申请者给自己定的等级，独立判断。",
+  open: "你能看到申请者给自己定的等级。请独立判断。",
+  others: {
+    afterOwn: "每项指标你答完之后，会看到其他评审人的答案。",
+    always: "你能看到其他评审人的答案。请仍按自己的判断来评。",
+    heading: "其他评审人的答案",
+    later: "请先作答，答完会看到其他评审人的答案。",
+    none: "其他评审人在这里都没有作答。",
+  },
+  name: "你的姓名",
+  nameHelp: "会显示在你的评审旁边。不填姓名，文件无法收入。",
+  list: "申请",
+  done: (done, count) => `共${count}份申请，已评完${done}份`,
+  states: {
+    open: "待读",
+    begun: "已开始",
+    done: "已评完",
+    recused: "利益冲突",
+  },
+  answered: (answered, total) => `已答${answered}项，共${total}项`,
+  read: { open: "开始评", begun: "接着评", done: "再看看", recused: "打开" },
+  readOf: (action, name) => `${action}：${name}`,
+  strip: (programme) => `“${programme}”的评审`,
+  all: "全部申请",
+
+  applicationTitle: "这份申请",
+  applicationIntro:
+    "请按自己的判断为每项指标选等级，申请者写的内容就在旁边。随答随存，都保存在本浏览器中。",
+  recused: "我有利益冲突",
+  recusedHint: "你认识对方、与其共事或有竞争关系。勾选后不给评审，文件里只写明这一点。",
+  champion: "力荐",
+  championHint: "与其他所有申请相比，你都愿意支持它。无论平均分如何，这个标记都会保留。",
+  comment: "对整份申请的看法",
+  commentHint: "可以不填。只给招募方看，不给申请者看。",
+  end: "结束这份申请",
+  incomplete: (count) => `还有${count}项没有答案。可以先看下一份，之后再回来。`,
+  next: (name) => `下一份：${name}`,
+  last: "这是最后一份，返回列表保存文件",
+  back: "返回列表",
+
+  send: "保存评审文件",
+  sendHint: "发给请你评审的人。文件里只有你的等级、备注、看法和姓名，没有本浏览器中的其他内容。",
+  saved: (file) => `已保存${file}，请发回给对方。`,
+  file: (reader) => (reader === "" ? "评审" : `${reader}的评审`),
+  nothing: "你还没有作答。",
+  left: (count) => `还有${count}份申请没有评完。可以先发回，以后再发的文件会取代这一份。`,
+  remove: "删除这个评审包",
+  removeHint: "把这些申请和你的评审从本浏览器中删除，可以立即撤销。",
+};

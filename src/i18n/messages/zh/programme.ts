@@ -1,0 +1,45 @@
+import type { Messages } from "../shape.ts";
+
+export const programme: Messages["programme"] = {
+  title: (name) => `申请“${name}”`,
+  unnamed: "未命名招募",
+  intro: "主办方请你评估自己的项目。答案都在这台设备上，你把文件发过去之前，对方什么也看不到。",
+  rubric: "量规",
+  deadline: "截止时间与提交方式",
+  noDeadline: "没有写明，请向主办方询问。",
+  weights: "权重",
+  weight: (title, share) => `${title}${share}`,
+  questions: "另外要问的",
+  noQuestions: "没有",
+  required: "必答",
+  steps: [
+    "按引导作答：先填画像，再逐个维度作答，内容随时保存。",
+    "核对还没定下来的内容，看看报告。",
+    "最后保存文件，发给主办方。",
+  ],
+  begin: "开始评估",
+  goOn: (name) => `继续“${name}”`,
+  again: "另开一份",
+  screen: "用它筛选申请者",
+  screenHint: "供主办方使用：把这期招募的设置存到这台设备。",
+  screenFailed: "没能存到这台设备。请腾出一些空间再试。",
+  gone: "这期招募的内容已不在页面里。请重新打开它的文件或链接。",
+
+  strip: (name) => `正在申请“${name}”`,
+  step: "招募问题",
+  pageTitle: "主办方的问题",
+  pageIntro: "这些是主办方在量规之外问的，不计分。",
+  optional: "选答",
+  numberWrong: "请填数字。目前仍按上一次的有效数字处理。",
+  clear: (title) => `清除：${title}`,
+  toCheck: "去核对",
+
+  missing: "还没回答的必答问题",
+  send: "发回主办方",
+  sendIntro: (name) =>
+    `保存文件，发给“${name}”的主办方。文件里是这份评估的全部内容，包括备注和快照，但不含第二意见，也不含你的其他评估。`,
+  sendOpen: "还有没答完的也可以保存，主办方会看到更宽的区间和缺的内容。",
+  save: "保存要发回的文件",
+  saveHint: ".json文件。以后改了答案可以再保存一次，主办方以较新的为准。",
+  saved: (file) => `已保存为${file}，请发给主办方。`,
+};

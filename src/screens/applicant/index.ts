@@ -1,1 +1,0 @@
-export { ApplicantScreen } from "./applicant-screen.tsx";

@@ -1,6 +1,0 @@
-import { Page, useMessages } from "#ui";
-
-export function LogScreen(_: { readonly id: string }) {
-  const { screening } = useMessages();
-  return <Page title={screening.title}>{null}</Page>;
-}
