@@ -4,8 +4,8 @@ import { jsonSchemas } from "../fixtures/json-schemas.ts";
 
 const schemas = jsonSchemas();
 
-test("a JSON Schema is published for assessments, review packs, reviews, rubrics and each file of a rubric", () => {
-  expect(schemas).toHaveLength(10);
+test("a JSON Schema is published for every kind of file and each file of a rubric", () => {
+  expect(schemas).toHaveLength(13);
   expect(schemas.filter(({ path }) => !existsSync(path))).toEqual([]);
 });
 
