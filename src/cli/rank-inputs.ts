@@ -40,7 +40,10 @@ export async function readRankInputs(
     }
     for await (const sorted of sortFiles([new File([new Uint8Array(bytes)], basename(path))])) {
       const file = [path, sorted.place.inside].filter(Boolean).join("/");
-      if (sorted.kind === "refused") await refuse(file, sorted.problems);
+      if (sorted.kind === "refused" && sorted.problems[0]?.code === "import.cohort") {
+        refused = true;
+        terminal.err(`${file}: this is a whole intake. Rank it by itself.`);
+      } else if (sorted.kind === "refused") await refuse(file, sorted.problems);
       else if (sorted.kind === "table") {
         refused = true;
         terminal.err(`${file}: this is a table. Run touchstone import on it first.`);

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { INTAKE_LIMITS } from "#cohort";
+import { INTAKE_LIMITS, type RankSettings } from "#cohort";
 
 export interface RankOptions {
   readonly files: readonly string[];
@@ -9,15 +9,15 @@ export interface RankOptions {
   readonly programme: string | undefined;
   /** Places to give. */
   readonly top: number | undefined;
-  readonly draws: number;
-  readonly seed: number;
-  readonly basis: "self" | "panel";
-  readonly adjusted: boolean;
+  /** What was asked for; the rest is as the intake has it, or as every new one. */
+  readonly ranking: Partial<RankSettings>;
   /** Whether a result file carries names. */
   readonly isNamed: boolean;
   /** A result file to make again. */
   readonly verify: string | undefined;
 }
+
+const BASES = ["self", "panel"] as const;
 
 /** Reads the words of `touchstone rank`; undefined when they do not fit. */
 export function readRankOptions(args: readonly string[]): RankOptions | undefined {
@@ -25,35 +25,44 @@ export function readRankOptions(args: readonly string[]): RankOptions | undefine
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
+      allowNegative: true,
       options: {
         output: { type: "string", short: "o" },
         lang: { type: "string", default: "en" },
         programme: { type: "string" },
         top: { type: "string" },
-        draws: { type: "string", default: "10000" },
-        seed: { type: "string", default: "1" },
-        basis: { type: "string", default: "self" },
-        adjusted: { type: "boolean", default: false },
+        draws: { type: "string" },
+        seed: { type: "string" },
+        basis: { type: "string" },
+        adjusted: { type: "boolean" },
         names: { type: "boolean", default: false },
         verify: { type: "string" },
       },
     });
-    const { lang, basis, verify, output, programme } = values;
-    const [draws, seed] = [whole(values.draws, INTAKE_LIMITS.draws), whole(values.seed)];
-    const top = values.top === undefined ? undefined : whole(values.top);
-    const isRight = top !== null && top !== 0 && draws !== null && draws > 0 && seed !== null;
-    if (!isRight || (lang !== "zh" && lang !== "en" && lang !== "both")) return undefined;
-    if (basis !== "self" && basis !== "panel") return undefined;
-    const { adjusted, names: isNamed } = values;
-    const ranking = { top, draws, seed, basis, adjusted, isNamed } as const;
-    return { files: positionals, output, language: lang, programme, verify, ...ranking };
+    const { lang, adjusted, verify, output, programme, names: isNamed } = values;
+    const draws = whole(values.draws, INTAKE_LIMITS.draws);
+    const [seed, top] = [whole(values.seed), whole(values.top)];
+    if (top === null || top === 0 || draws === null || draws === 0 || seed === null) {
+      return undefined;
+    }
+    if (lang !== "zh" && lang !== "en" && lang !== "both") return undefined;
+    const basis = BASES.find((known) => known === values.basis);
+    if (values.basis !== basis) return undefined;
+    const ranking = {
+      ...(draws !== undefined && { draws }),
+      ...(seed !== undefined && { seed }),
+      ...(basis && { basis }),
+      ...(adjusted !== undefined && { adjusted }),
+    };
+    return { files: positionals, output, language: lang, programme, verify, top, ranking, isNamed };
   } catch {
     return undefined;
   }
 }
 
-/** A whole number from 0 up; null for anything else. */
-function whole(text: string, most = 1_000_000_000): number | null {
+/** A whole number from 0 up; null for anything else, undefined for nothing. */
+function whole(text: string | undefined, most = 1_000_000_000): number | null | undefined {
+  if (text === undefined) return undefined;
   const value = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
   return value <= most ? value : null;
 }

@@ -16,6 +16,7 @@ import { type RankOptions, readRankOptions } from "./rank-options.ts";
 import { sayProblems } from "./say-problem.ts";
 import { shippedRubric } from "./shipped-rubric.ts";
 import { verify } from "./verify.ts";
+import { asAsked, wholeIntake } from "./whole-intake.ts";
 
 /** Stands for a programme where none was given: the rubric as it is. */
 const NO_PROGRAMME = "00000000-0000-4000-8000-000000000000";
@@ -33,15 +34,18 @@ export async function rank(args: readonly string[], terminal: Console): Promise<
     return 2;
   }
   const language = languageOf(options);
-  const inputs = await readRankInputs(options.files, language, terminal);
+  const whole = await wholeIntake(options.files, language, terminal);
+  if (whole === null) return 1;
+  const inputs = whole ? undefined : await readRankInputs(options.files, language, terminal);
   const given = await givenProgramme(options, language, terminal);
   if (given === null) return 1;
-  const intake = intakeOf(inputs, given ?? inputs.programme, options, terminal);
+  const found = inputs ? intakeOf(inputs, given ?? inputs.programme, terminal) : whole;
+  const intake = found && asAsked(found, given, options);
   if (!intake) return 1;
   const sources = await sourcesOf(intake, options, terminal);
   if (!sources) return 1;
   await writeFile(options.output, await write(sources, options, terminal));
-  const isPartial = inputs.refused || intake.applicants.length < inputs.assessments.length;
+  const isPartial = inputs?.refused || intake.applicants.length < (inputs?.assessments.length ?? 0);
   return isPartial ? 1 : 0;
 }
 
@@ -69,7 +73,6 @@ async function givenProgramme(
 function intakeOf(
   { assessments, reviews }: RankInputs,
   given: Programme | undefined,
-  { top, draws, seed, basis, adjusted }: RankOptions,
   terminal: Console,
 ): Intake | undefined {
   const now = terminal.now();
@@ -92,15 +95,14 @@ function intakeOf(
     createdAt: now,
     updatedAt: now,
   };
-  const places = top ?? programme.places;
   const fitting = assessments.filter(({ file, assessment }) => {
     const fits = assessment.rubric.id === id;
     if (!fits) terminal.err(`${file}: answers another rubric, ${assessment.rubric.id}.`);
     return fits;
   });
-  const { record } = createIntake({ ...programme, places }, { by: "", now });
+  const { record } = createIntake(programme, { by: "", now });
   return {
-    record: { ...record, ranking: { basis, adjusted, draws, seed } },
+    record,
     applicants: fitting.map((each) => applicantOf(each, now)),
     reviews: reviews.filter(({ rubric }) => rubric.id === id).flatMap(readingsOf),
     decisions: [],

@@ -1,6 +1,13 @@
 import type { EvidenceGrade, Gate } from "#rubric";
-import { LEVEL_SHIFT, levelValues, limitsByLevel, type ScoringRubric } from "#scoring";
-import { type CohortTable, MISSING, NOT_APPLICABLE } from "./pack-cohort.ts";
+import {
+  LEVEL_SHIFT,
+  levelValues,
+  limitsByLevel,
+  MISSING,
+  NOT_APPLICABLE,
+  type ScoringRubric,
+} from "#scoring";
+import type { CohortTable } from "./pack-cohort.ts";
 
 /** In place of a cap where a block gate fails: below every score. */
 export const BLOCKED = -1;

@@ -39,7 +39,8 @@ export type {
   SavedView,
   Verdict,
 } from "./intake/record.ts";
-export type { CohortRanking, CohortRow } from "./intake/row.ts";
+export type { CohortRanking, CohortRow, ReaderHarshness } from "./intake/row.ts";
+export { scorableApplicant } from "./intake/scorable-applicant.ts";
 export { INTAKE_LIMITS } from "./intake/limits.ts";
 export {
   type IntakeFile,
@@ -73,6 +74,7 @@ export type {
   MergeState,
 } from "./reviews/merge-reviews.ts";
 export { mergeReviews } from "./reviews/merge-reviews.ts";
+export { withoutReading, withReadingBack } from "./reviews/one-reading.ts";
 export {
   withAssignment,
   withAssignmentUndone,
@@ -104,3 +106,4 @@ export { readResult, RESULT_VERSION } from "./result/read-result.ts";
 export type { RankingResult } from "./result/result.ts";
 export { resultSchema } from "./result/result-schema.ts";
 export { type ResultDifference, verifyResult } from "./result/verify-result.ts";
+export { type NoRank, noRankOf } from "./ranking/no-rank.ts";

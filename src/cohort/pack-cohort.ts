@@ -1,8 +1,8 @@
 import type { Gate } from "#rubric";
 import {
+  answerCode,
   checkRubric,
   gatesOf,
-  readAnswer,
   type ScoringAnswers,
   type ScoringCriterion,
   type ScoringRubric,
@@ -12,7 +12,8 @@ import {
 export interface CohortApplicant {
   /** Its own in the intake. Its draws hang on this id, never on who else takes part. */
   readonly id: string;
-  readonly answers: ScoringAnswers;
+  /** By criterion id; or as codes (`answerCode`), one a criterion in rubric order. */
+  readonly answers: ScoringAnswers | Uint8Array;
   /** The rubric as this venture's profile leaves it (`toScoring`): `naAllowed` and gates are read from it. */
   readonly rubric?: ScoringRubric;
 }
@@ -22,15 +23,13 @@ export interface CohortTable {
   /** Weights, values and policy, the same for all. */
   readonly rubric: ScoringRubric;
   readonly ids: readonly string[];
-  /** Applicants × criteria: `MISSING`, `NOT_APPLICABLE` or 1 + 5 (level − 1) + evidence grade. */
+  /** Applicants × criteria: codes (`answerCode`). */
   readonly answers: Uint8Array;
   /** Applicants × criteria: place of the gates that hold, in `gateSets` of that criterion. */
   readonly gates: Uint16Array;
   readonly gateSets: readonly (readonly (readonly Gate[])[])[];
 }
 
-export const MISSING = 0;
-export const NOT_APPLICABLE = 26;
 /** Ranks are counted in 16 bits. */
 const MOST = 65_535;
 
@@ -53,27 +52,45 @@ export function packCohort(
   const size = applicants.length * criteria.length;
   const answers = new Uint8Array(size);
   const gates = new Uint16Array(size);
-  const seen = criteria.map(() => new Map<unknown, number>());
+  const seen = criteria.map(() => new Map<string, number>());
   const gateSets = criteria.map((): (readonly Gate[])[] => []);
+  const placesOf = (own: readonly ScoringCriterion[]): Uint16Array =>
+    Uint16Array.from(own, (criterion, c) =>
+      placeOfGates(criterion, seen[c] ?? new Map(), gateSets[c] ?? []),
+    );
   // Profiles that switch the same share a rubric.
-  const known = new Map([[rubric, criteria]]);
+  const known = new Map<ScoringRubric, Known>();
   for (const [a, applicant] of applicants.entries()) {
     const stated = applicant.rubric ?? rubric;
-    const own = known.get(stated) ?? criteriaOf(stated);
-    if (!known.has(stated)) {
+    let found = known.get(stated);
+    if (!found) {
+      const own = criteriaOf(stated);
       const isSame = own.every(({ id }, c) => id === criteria[c]?.id);
       if (!isSame || own.length !== criteria.length) {
         throw new RangeError(`${applicant.id}: another rubric`);
       }
-      known.set(stated, own);
+      found = { criteria: own, gates: placesOf(own) };
+      known.set(stated, found);
     }
-    for (const [c, criterion] of own.entries()) {
-      const cell = a * criteria.length + c;
-      answers[cell] = codeOf(criterion, applicant.answers);
-      gates[cell] = placeOfGates(criterion, seen[c] ?? new Map(), gateSets[c] ?? []);
+    const first = a * criteria.length;
+    gates.set(found.gates, first);
+    const given = applicant.answers;
+    if (given instanceof Uint8Array) {
+      if (given.length !== criteria.length) throw new RangeError(`${applicant.id}: another rubric`);
+      answers.set(given, first);
+      continue;
+    }
+    for (const [c, criterion] of found.criteria.entries()) {
+      answers[first + c] = answerCode(criterion, given[criterion.id]);
     }
   }
   return { rubric, ids: applicants.map(({ id }) => id), answers, gates, gateSets };
+}
+
+/** A rubric that applicants are stated by, and the places of its gates. */
+interface Known {
+  readonly criteria: readonly ScoringCriterion[];
+  readonly gates: Uint16Array;
 }
 
 function criteriaOf({ dimensions }: ScoringRubric): ScoringCriterion[] {
@@ -83,22 +100,12 @@ function criteriaOf({ dimensions }: ScoringRubric): ScoringCriterion[] {
 /** Gates that read alike share a place, whether or not they are the same objects. */
 function placeOfGates(
   criterion: ScoringCriterion,
-  seen: Map<unknown, number>,
+  seen: Map<string, number>,
   sets: (readonly Gate[])[],
 ): number {
-  const known = seen.get(criterion.gate);
-  if (known !== undefined) return known;
   const held = gatesOf(criterion);
   const name = JSON.stringify(held);
   const place = seen.get(name) ?? sets.push(held) - 1;
   seen.set(name, place);
-  // Enough for all ways in which profiles switch gates; an intake where each applicant has a rubric of its own must not fill the memory.
-  if (seen.size < 4_096) seen.set(criterion.gate, place);
   return place;
-}
-
-function codeOf(criterion: ScoringCriterion, answers: ScoringAnswers): number {
-  const reading = readAnswer(criterion, answers);
-  if (reading.state === "notApplicable") return NOT_APPLICABLE;
-  return reading.state === "missing" ? MISSING : 1 + 5 * (reading.level - 1) + reading.evidence;
 }

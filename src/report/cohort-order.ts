@@ -1,4 +1,4 @@
-import { cannotBeToldApart, type CohortRow } from "#cohort";
+import { cannotBeToldApart, type CohortRow, noRankOf } from "#cohort";
 import { printPoints, printRange, printShare } from "#figures";
 import { type CohortInput, nameOfRow } from "./cohort-input.ts";
 import type { CohortReport, CohortSection } from "./cohort-report.ts";
@@ -86,7 +86,7 @@ export function buildZones({ ranking, messages }: CohortInput): CohortReport["zo
 }
 
 /** Who has no rank, and why: blocked by a must-have, too little answered, nothing to score. */
-export function buildUnranked({ rubric, ranking, messages }: CohortInput): CohortSection {
+export function buildUnranked({ intake, rubric, ranking, messages }: CohortInput): CohortSection {
   const { headings, columns, unranked, statuses, betweenNotes } = messages.cohortReport;
   const titles = new Map(
     rubric.dimensions.flatMap(({ criteria }) => criteria.map(({ id, title }) => [id, title])),
@@ -96,14 +96,17 @@ export function buildUnranked({ rubric, ranking, messages }: CohortInput): Cohor
   if (rows.length === 0) return { heading, paragraphs: [unranked.none], table: null };
   const why = (row: CohortRow): string => {
     const named = (ids: readonly string[]) => ids.map((id) => titles.get(id) ?? id);
-    if (row.status === "ranked") return unranked.noPanel;
-    if (row.status === "blocked") {
-      return [statuses.blocked, ...named(row.gatesFailed)].join(betweenNotes);
+    const reason = noRankOf(row, intake.record.ranking.basis);
+    switch (reason) {
+      case "blocked":
+        return [statuses.blocked, ...named(row.gatesFailed)].join(betweenNotes);
+      case "openMustHave":
+        return [unranked.openMustHave, ...named(row.gatesUnresolved)].join(betweenNotes);
+      case "noPanel":
+        return unranked.noPanel;
+      default:
+        return statuses[reason ?? "ranked"];
     }
-    const isOpen = row.status === "insufficient" && row.gatesUnresolved.length > 0;
-    return isOpen
-      ? [unranked.openMustHave, ...named(row.gatesUnresolved)].join(betweenNotes)
-      : statuses[row.status];
   };
   const listed = rows.slice(0, LISTED_ROWS);
   return {

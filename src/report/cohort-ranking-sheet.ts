@@ -1,4 +1,5 @@
-import type { CohortRow, Decision } from "#cohort";
+import { type CohortRow, type Decision, noRankOf, type RankSettings } from "#cohort";
+import { printChange } from "#figures";
 import { type Criterion, criteriaOf } from "#rubric";
 import type { CohortInput, CohortTexts } from "./cohort-input.ts";
 import {
@@ -32,6 +33,7 @@ export function rankingSheet(input: CohortInput): CohortSheet {
 function columnsOf({ rubric, intake, messages }: CohortInput): Column[] {
   const texts = messages.cohortReport;
   const { columns: titles } = texts;
+  const { basis } = intake.record.ranking;
   const decisions = new Map(intake.decisions.map((decision) => [decision.applicant, decision]));
   const criteria = new Map(criteriaOf(rubric).map((criterion) => [criterion.id, criterion]));
   const bands = new Map(rubric.policy.bands.map(({ id, title }) => [id, title]));
@@ -66,8 +68,16 @@ function columnsOf({ rubric, intake, messages }: CohortInput): Column[] {
     ),
     ["reviewers", titles.reviewers, 9, ({ reviewers }) => wholeCell(reviewers)],
     ["spread", titles.spread, 9, ({ spread }) => wholeCell(spread)],
+    [
+      "moved",
+      titles.moved,
+      10,
+      ({ panel, panelAdjusted }) =>
+        pointsCell(panel === null || panelAdjusted === null ? null : panelAdjusted - panel),
+    ],
+    ["movedBy", titles.movedBy, 24, (row) => movedBy(row, texts)],
     ["decision", titles.decision, 11, ({ id }) => verdictCell(decisions.get(id), texts)],
-    ["note", titles.note, 50, (row) => noteOf(row, decisions.get(row.id), texts)],
+    ["note", titles.note, 50, (row) => noteOf(row, basis, decisions.get(row.id), texts)],
   ];
 }
 
@@ -78,6 +88,13 @@ function bandCell(
 ): SheetCell {
   if (status === "blocked") return { code: "blocked", text: statuses.blocked };
   return band === null ? null : { code: band, text: bands.get(band) ?? band };
+}
+
+/** "Lin −3.2; Wei +0.4": who is harsh, who is lenient, and by how many points. */
+function movedBy({ harshness }: CohortRow, { betweenNotes }: CohortTexts): string {
+  return harshness
+    .map(({ reviewer, offset }) => `${reviewer} ${printChange(offset)}`)
+    .join(betweenNotes);
 }
 
 /** Programs read the ids, people the titles. */
@@ -94,11 +111,12 @@ export function verdictCell(decision: Decision | undefined, texts: CohortTexts):
 }
 
 function noteOf(
-  { status, gatesUnresolved }: CohortRow,
+  row: CohortRow,
+  basis: RankSettings["basis"],
   decision: Decision | undefined,
   { statuses, unranked, betweenNotes }: CohortTexts,
 ): string {
-  const isOpen = status === "insufficient" && gatesUnresolved.length > 0;
-  const why = status === "ranked" ? "" : isOpen ? unranked.openMustHave : statuses[status];
-  return [why, decision?.reason.trim()].filter(Boolean).join(betweenNotes);
+  const words = { ...unranked, ...statuses };
+  const reason = noRankOf(row, basis);
+  return [reason && words[reason], decision?.reason.trim()].filter(Boolean).join(betweenNotes);
 }

@@ -22,7 +22,10 @@ export function buildSummary({ intake, ranking, messages }: CohortInput): Cohort
     ...(rows.length > 0 && ranked.length < places
       ? [summary.fewRanked(ranked.length, places)]
       : []),
-    ...(adjusted && ranking.harshnessRefused ? [harshness[ranking.harshnessRefused]] : []),
+    ...(basis === "panel" && ranked.length > 0 && ranking.draws === 0 ? [summary.noDraws] : []),
+    ...(basis === "panel" && adjusted && ranking.harshnessRefused
+      ? [harshness[ranking.harshnessRefused]]
+      : []),
   ];
   const fact = (id: keyof typeof facts, text: string) => ({ ...facts[id], text });
   return {
@@ -31,7 +34,12 @@ export function buildSummary({ intake, ranking, messages }: CohortInput): Cohort
       rows.length === 0
         ? summary.empty
         : summary.sentence({ places, ranked: ranked.length, safe, grey }),
-    reason: basis === "self" ? summary.bySelf : adjusted ? summary.byAdjusted : summary.byPanel,
+    reason:
+      basis === "self"
+        ? summary.bySelf
+        : adjusted && ranking.harshnessRefused === null
+          ? summary.byAdjusted
+          : summary.byPanel,
     facts: [
       fact("applicants", `${rows.length}`),
       fact("places", `${places}`),
@@ -66,7 +74,9 @@ export function buildCohortMethod({
     [method.rows.rubric, `${rubric.title} · ${rubric.id} ${rubric.version}`],
     [method.rows.hash, rubric.hash],
     [method.rows.basis, bases[settings.basis]],
-    ...(settings.basis === "panel" ? [[method.rows.adjusted, settings.adjusted ? yes : no]] : []),
+    ...(settings.basis === "panel"
+      ? [[method.rows.adjusted, settings.adjusted && ranking.harshnessRefused === null ? yes : no]]
+      : []),
     [method.rows.places, `${ranking.places}`],
     [method.rows.draws, `${ranking.draws}`],
     [method.rows.seed, `${ranking.seed}`],

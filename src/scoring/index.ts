@@ -1,3 +1,5 @@
+export { answerCode, MISSING, NOT_APPLICABLE } from "./answer-code.ts";
+export { type CodedScore, codedScorers } from "./coded-score.ts";
 export type { AhpPriorities, Contradiction } from "./ahp.ts";
 export { ahpPriorities } from "./ahp.ts";
 export type { Firmness } from "./firmness.ts";

@@ -1,5 +1,5 @@
 import type { EvidenceGrade, Level } from "#rubric";
-import type { ScoringAnswers, ScoringCriterion } from "./scorecard.ts";
+import type { ScoringAnswer, ScoringAnswers, ScoringCriterion } from "./scorecard.ts";
 
 export interface AnsweredReading {
   readonly state: "answered";
@@ -19,10 +19,17 @@ export type Reading =
  * read as missing with an issue, so that neither can earn points or pass a gate.
  */
 export function readAnswer(
-  { id, naAllowed }: Pick<ScoringCriterion, "id" | "naAllowed">,
+  criterion: Pick<ScoringCriterion, "id" | "naAllowed">,
   answers: ScoringAnswers,
 ): Reading {
-  const answer = answers[id];
+  return readOne(criterion, answers[criterion.id]);
+}
+
+/** Reads the answer to a criterion as `readAnswer` does. */
+export function readOne(
+  { id, naAllowed }: Pick<ScoringCriterion, "id" | "naAllowed">,
+  answer: ScoringAnswer | undefined,
+): Reading {
   if (!answer) return { state: "missing" };
   if ("notApplicable" in answer) {
     return naAllowed

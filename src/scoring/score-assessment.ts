@@ -7,7 +7,7 @@ import type { GateState, Scorecard, ScoringAnswers, ScoringRubric, Status } from
 import { sum, weightedMean } from "./shares.ts";
 
 /** Room for floating point in "coverage at the threshold is enough". */
-const COVERAGE_TOLERANCE = 1e-12;
+export const COVERAGE_TOLERANCE = 1e-12;
 
 type Points = Pick<Scorecard, "claimed" | "adjusted" | "balanced">;
 type Range = Record<"low" | "high" | "coverage", number> & Pick<Scorecard, "confidence">;

@@ -9,6 +9,7 @@ import {
   type Profile,
   type Rules,
 } from "#rubric";
+import { answerCode, NOT_APPLICABLE } from "./answer-code.ts";
 import type {
   ScoringAnswer,
   ScoringAnswers,
@@ -32,6 +33,8 @@ const PROFILE_REASON = "profile";
 /** A rubric as profiles like one leave it, and how it reads answers. */
 export interface ProfiledRubric extends Pick<ScoringInput, "rubric" | "offByProfile"> {
   readonly read: (answers: Answers) => ScoringAnswers;
+  /** The same answers as codes, one a criterion in rubric order, written from a place on. */
+  readonly encode: (answers: Answers, into: Uint8Array, from: number) => void;
 }
 
 /**
@@ -45,18 +48,25 @@ export function profiledRubrics(rubric: Rules): (profile: Profile) => ProfiledRu
     [appliesWhen, ...gates.map(({ when }) => when)].filter((condition) => condition !== undefined),
   );
   const made = new Map<string, ProfiledRubric>();
+  const shared = new Map<string, ScoringCriterion>();
   return (profile) => {
     let switched = "";
     for (const condition of conditions) {
       switched += evaluate(condition, profile, order) === false ? "0" : "1";
     }
-    const known = made.get(switched) ?? leaveBy(rubric, profile, order);
+    const known = made.get(switched) ?? leaveBy(rubric, profile, order, shared);
     made.set(switched, known);
     return known;
   };
 }
 
-function leaveBy(rubric: Rules, profile: Profile, order: OptionOrder): ProfiledRubric {
+/** @param shared criteria by what a profile switches of them, for all profiles */
+function leaveBy(
+  rubric: Rules,
+  profile: Profile,
+  order: OptionOrder,
+  shared: Map<string, ScoringCriterion>,
+): ProfiledRubric {
   const criteria = criteriaOf(rubric);
   const off = new Set(
     criteria.filter((criterion) => !applies(criterion, profile, order)).map(({ id }) => id),
@@ -64,19 +74,33 @@ function leaveBy(rubric: Rules, profile: Profile, order: OptionOrder): ProfiledR
   const dimensions = rubric.dimensions.map(({ id, weight, criteria: own }) => ({
     id,
     weight,
-    criteria: own.map(
-      (criterion): ScoringCriterion => ({
+    criteria: own.map((criterion): ScoringCriterion => {
+      const gate = gatesFor(criterion, profile, order);
+      const naAllowed = criterion.naAllowed || off.has(criterion.id);
+      const held = gate.map((one) => criterion.gates?.indexOf(one));
+      const name = JSON.stringify([criterion.id, naAllowed, held]);
+      const known = shared.get(name) ?? {
         id: criterion.id,
         weight: criterion.weight,
         ...(criterion.values && { values: criterion.values }),
-        naAllowed: criterion.naAllowed || off.has(criterion.id),
-        gate: gatesFor(criterion, profile, order),
-      }),
-    ),
+        naAllowed,
+        gate,
+      };
+      shared.set(name, known);
+      return known;
+    }),
   }));
+  const scored = dimensions.flatMap((dimension) => dimension.criteria);
   return {
     rubric: { policy: rubric.policy, dimensions },
     offByProfile: [...off],
+    encode(answers, into, from) {
+      for (const [place, criterion] of scored.entries()) {
+        into[from + place] = off.has(criterion.id)
+          ? NOT_APPLICABLE
+          : answerCode(criterion, toAnswer(answers[criterion.id]));
+      }
+    },
     read(answers) {
       const given: [string, ScoringAnswer][] = [];
       for (const { id } of criteria) {

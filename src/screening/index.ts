@@ -6,7 +6,7 @@
  * - Its applicants and reviews stay on the disk: `loadApplicants`, `loadReviews`; a worker that wrote calls for `reloadIntake`.
  * - Decisions: `decide`, `giveReason`, `applyDecisions`, `undoDecision`.
  */
-export { cannotBeToldApart, panelReading, reviewQueue, sameName } from "#cohort";
+export { cannotBeToldApart, noRankOf, panelReading, reviewQueue, sameName } from "#cohort";
 export type { ChangeResult } from "./change-intake.ts";
 export { changeIntake } from "./change-intake.ts";
 export { applyDecisions, decide, giveReason, undoDecision, useCanUndoDecision } from "./decide.ts";
@@ -45,12 +45,15 @@ export { useIntake, useIntakeList } from "./use-intake.ts";
 export type { IntakeOpened } from "./intake-file.ts";
 export { intakeFileParts, openIntakeFile } from "./intake-file.ts";
 export { openSampleIntake } from "./sample.ts";
+export { type SampleStart, useSampleIntake } from "./use-sample-intake.ts";
 export type { AssignedGroup } from "./panel-acts.ts";
 export {
   addReviewer,
   giveOut,
   proposeAssignment,
+  removeReading,
   removeReviewer,
+  restoreReading,
   restoreReviewer,
   setReviewerRules,
   takeBack,

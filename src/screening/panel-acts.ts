@@ -7,7 +7,9 @@ import {
   type Reviewer,
   withAssignment,
   withAssignmentUndone,
+  withoutReading,
   withoutReviewer,
+  withReadingBack,
   withReviewer,
   withRules,
 } from "#cohort";
@@ -39,6 +41,16 @@ export function restoreReviewer(id: string, reviewer: Reviewer): Promise<ChangeR
     const isThere = record.reviewers.some(({ name }) => name === reviewer.name);
     return isThere ? null : { record: { ...record, reviewers: [...record.reviewers, reviewer] } };
   });
+}
+
+/** Takes one reading out of the intake. */
+export function removeReading(id: string, review: PanelReview): Promise<ChangeResult> {
+  return changeIntake(id, ({ record }) => withoutReading(record, review, browserPlatform.now()));
+}
+
+/** Puts a reading back as it was. */
+export function restoreReading(id: string, review: PanelReview): Promise<ChangeResult> {
+  return changeIntake(id, ({ record }) => withReadingBack(record, review, browserPlatform.now()));
 }
 
 /** Puts an assignment in force. */

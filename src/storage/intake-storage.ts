@@ -7,6 +7,7 @@ import {
   type LogEntry,
   type PanelReview,
   readParts,
+  scorableApplicant,
 } from "#cohort";
 import type { Checked } from "#rubric";
 import type { DamagedRecord } from "./assessment-storage.ts";
@@ -37,6 +38,10 @@ export interface IntakeStorage {
   readonly list: () => Read<IntakeListing>;
   /** A whole intake; for workers, as it may be large. Undefined when there is none with this id, or it cannot be read. */
   readonly read: (id: string) => Read<Intake | undefined>;
+  /** What a ranking needs of it, looked over only as far as it goes (`scorableApplicant`). */
+  readonly scorable: (
+    id: string,
+  ) => Read<Pick<Intake, "record" | "applicants" | "reviews"> | undefined>;
   /** What a page needs of it. */
   readonly open: (id: string) => Read<Omit<Intake, "applicants" | "reviews"> | undefined>;
   /** In the order of the ids; those that are not there are left out. */
@@ -64,6 +69,7 @@ export async function openIntakeStorage(
     storage: {
       list: () => run(list),
       read: (id) => run(async (db) => ({ ok: true, value: await readWhole(db, id) })),
+      scorable: (id) => run(async (db) => ({ ok: true, value: await readScorable(db, id) })),
       open: (id) => run(async (db) => ({ ok: true, value: await readOpen(db, id) })),
       applicants: (id, ids) =>
         run(async (db) => {
@@ -147,6 +153,26 @@ async function readWhole(db: Connection, id: string): Promise<Intake | undefined
     reviews: readable(reviews, readParts.review),
     decisions: readable(decisions, readParts.decision),
     log: readable(log, readParts.entry),
+  };
+}
+
+async function readScorable(
+  db: Connection,
+  id: string,
+): Promise<Pick<Intake, "record" | "applicants" | "reviews"> | undefined> {
+  const tx = db.transaction(["intakes", "applicants", "reviews"]);
+  const [raw, applicants, reviews] = await Promise.all([
+    tx.objectStore("intakes").get(id),
+    tx.objectStore("applicants").getAll(within(id)),
+    tx.objectStore("reviews").getAll(within(id)),
+    tx.done,
+  ]);
+  const record = readParts.record(raw);
+  if (!record.ok) return undefined;
+  return {
+    record: record.value,
+    applicants: applicants.flatMap((each) => scorableApplicant(each) ?? []),
+    reviews: readable(reviews, readParts.review),
   };
 }
 

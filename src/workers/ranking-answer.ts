@@ -36,10 +36,10 @@ export async function answerRanking(
 
 async function readIntake(
   id: string,
-): Promise<(RankingJob["intake"] & object) | "failed" | undefined> {
+): Promise<Exclude<RankingJob["intake"], string> | "failed" | undefined> {
   const opened = await openIntakeStorage();
   if (!opened.ok) return "failed";
-  const read = await opened.storage.read(id);
+  const read = await opened.storage.scorable(id);
   await opened.storage.close();
   return read.ok ? read.value : "failed";
 }

@@ -11,13 +11,15 @@ export function rankingInWorker(
   onRanking: (ranking: CohortRanking, isWhole: boolean) => void,
 ): Run<RankingOutcome> {
   const rows: CohortRow[] = [];
+  // What is put together in slices comes one after the other, and the end after all of it.
+  let work = Promise.resolve();
   let about: Omit<CohortRanking, "rows"> | undefined;
   return runJob<RankingReply, RankingOutcome>(
     open,
     { ...job, wanted: "ranking" },
     {
       onReply: (reply, settle) => {
-        if (reply.kind === "end") settle(reply.outcome);
+        if (reply.kind === "end") void work.then(() => settle(reply.outcome));
         if (reply.kind === "rows") {
           about = reply.about;
           const isFirst = rows.length === 0;
@@ -26,7 +28,10 @@ export function rankingInWorker(
           if (isFirst || isWhole) onRanking({ ...about, rows: [...rows] }, isWhole);
         }
         if (reply.kind === "draws" && about) {
-          onRanking({ ...about, draws: reply.draws, rows: withDraws(rows, reply) }, true);
+          const known = { ...about, draws: reply.draws };
+          work = work.then(async () => {
+            onRanking({ ...known, rows: await withDraws(rows, reply) }, true);
+          });
         }
       },
       failed: () => "failed",
@@ -63,16 +68,26 @@ function open(): Worker {
   });
 }
 
-function withDraws(rows: readonly CohortRow[], draws: RankingDraws): CohortRow[] {
-  return rows.map((row, place) => {
-    const drawn = draws.top[place] ?? Number.NaN;
-    const top = Number.isNaN(drawn) ? null : drawn;
-    return {
-      ...row,
-      rankLow: draws.rankLow[place] || null,
-      rankHigh: draws.rankHigh[place] || null,
-      top,
-      zone: top === null ? null : zoneOf(top),
-    };
-  });
+/** Rows taken in one go: a new object for each of 20,000 would hold the page up. */
+const SLICE = 2_000;
+
+async function withDraws(rows: readonly CohortRow[], draws: RankingDraws): Promise<CohortRow[]> {
+  const drawn: CohortRow[] = [];
+  for (const [place, row] of rows.entries()) {
+    if (place > 0 && place % SLICE === 0) await new Promise((resolve) => setTimeout(resolve));
+    drawn.push(withDraw(row, place, draws));
+  }
+  return drawn;
+}
+
+function withDraw(row: CohortRow, place: number, draws: RankingDraws): CohortRow {
+  const found = draws.top[place] ?? Number.NaN;
+  const top = Number.isNaN(found) ? null : found;
+  return {
+    ...row,
+    rankLow: draws.rankLow[place] || null,
+    rankHigh: draws.rankHigh[place] || null,
+    top,
+    zone: top === null ? null : zoneOf(top),
+  };
 }

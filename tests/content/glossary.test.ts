@@ -6,18 +6,24 @@ import { rubricSource } from "../fixtures/rubric-folder.ts";
 
 const GLOSSARY = fileURLToPath(new URL("../../rubrics/GLOSSARY.md", import.meta.url));
 
-const rows = readFileSync(GLOSSARY, "utf8")
-  .split("\n")
-  .filter((line) => line.startsWith("| ") && !line.startsWith("| 中文"))
-  .map((line) => line.split("|").map((cell) => cell.trim()))
-  .map(([, zh = "", en = "", , not = ""]) => ({
-    zh,
-    en,
-    not: not
-      .split(",")
-      .map((word) => word.trim())
-      .filter(Boolean),
-  }));
+const glossary = readFileSync(GLOSSARY, "utf8");
+const rows = rowsOf(glossary);
+
+/** The lines of its tables. */
+function rowsOf(text: string) {
+  return text
+    .split("\n")
+    .filter((line) => line.startsWith("| ") && !line.startsWith("| 中文"))
+    .map((line) => line.split("|").map((cell) => cell.trim()))
+    .map(([, zh = "", en = "", , not = ""]) => ({
+      zh,
+      en,
+      not: not
+        .split(",")
+        .map((word) => word.trim())
+        .filter(Boolean),
+    }));
+}
 
 /** Every text an author wrote, as far down as strings go; addresses and titles of sources are other people's words. */
 function strings(value: unknown, key = ""): string[] {
@@ -56,12 +62,25 @@ describe.each(Object.entries(places))("%s", (_place, text) => {
   });
 });
 
-test("every word of the trade and the law is one that the rubric uses", () => {
-  const unused = rows
-    .slice(14)
+/** Words of one section that a text uses in neither language. */
+function unusedIn(texts: readonly string[], headings: RegExp): string[] {
+  const sections = glossary.split(/^## /m).filter((section) => headings.test(section));
+  const words = rowsOf(sections.join("\n"));
+  expect(words.length).toBeGreaterThan(10);
+  return words
     .filter(
-      ({ zh, en }) =>
-        !places["the rubric"].includes(zh) && !new RegExp(en, "i").test(places["the rubric"]),
-    );
-  expect(unused.map(({ zh }) => zh)).toEqual([]);
+      ({ zh, en }) => !texts.some((text) => text.includes(zh) || new RegExp(en, "i").test(text)),
+    )
+    .map(({ zh }) => zh);
+}
+
+test("every word of the trade and the law is one that the rubric uses", () => {
+  expect(unusedIn([places["the rubric"]], /^Words of the (?:trade|law)/)).toEqual([]);
+});
+
+test("every word of screening is one that the interface uses in each language", () => {
+  const heading = /^Words of screening/;
+  for (const text of [places["the Chinese interface"], places["the English interface"]]) {
+    expect(unusedIn([text], heading)).toEqual([]);
+  }
 });

@@ -57,7 +57,8 @@ inEachLanguage((language, words) => {
   // A colour and a word are judged apart: each language in one theme, and each theme in one language.
   const colorScheme = language === "zh" ? "light" : "dark";
   test(`axe finds nothing on any screen, everything unfolded, ${colorScheme}`, async ({ page }) => {
-    test.slow();
+    // About forty screens, unfolded, at several seconds each.
+    test.setTimeout(420_000);
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     const found: string[] = [];
     await eachScreen(page, language, words, async (screen) => {
@@ -85,6 +86,7 @@ inEachLanguage((language, words) => {
   });
 
   test("no screen scrolls sideways at 320 px, everything unfolded", async ({ page }) => {
+    test.slow();
     await page.setViewportSize({ width: 320, height: 640 });
     const wide: string[] = [];
     await eachScreen(page, language, words, async (screen) => {

@@ -8,7 +8,7 @@ import type { Answers, ReviewPack } from "#assessment";
 import { sampleProgramme } from "../fixtures/cohorts/sample.ts";
 import { mixedFiles } from "../fixtures/cohorts/mixed-files.ts";
 import { beginProgramme, counted, dropFiles, goToPart, untilRanked } from "./screening-steps.ts";
-import { downloaded, downloadedText, inEachLanguage, openHome } from "./steps.ts";
+import { downloaded, downloadedText, inEachLanguage, openHome, untilSaved } from "./steps.ts";
 
 const run = promisify(execFile);
 
@@ -17,7 +17,7 @@ inEachLanguage((language, words) => {
     page,
     browser,
   }, info) => {
-    test.setTimeout(300_000);
+    test.setTimeout(180_000);
     const { intake, rubric } = await sampleProgramme(language);
     const files = mixedFiles(intake, rubric);
     await openHome(page, words);
@@ -75,6 +75,7 @@ inEachLanguage((language, words) => {
       const context = await browser.newContext({ baseURL: info.project.use.baseURL ?? "" });
       const own = await context.newPage();
       await own.goto(`./?lang=${language}`);
+      await expect(own.getByRole("heading", { level: 1, name: words.home.title })).toBeVisible();
       await dropFiles(own, [packFile(adas)]);
       await own.waitForURL(/#\/review\//, { timeout: 20_000 });
       const { panelReading } = words;
@@ -85,8 +86,11 @@ inEachLanguage((language, words) => {
         })
         .first()
         .click();
-      await own.getByRole("radio").first().check({ force: true });
-      await own.goBack();
+      const begin = words.opinion.reading.begin(rubric.dimensions[0]?.title ?? "");
+      await own.getByRole("link", { name: begin, exact: true }).click();
+      await own.getByRole("radio").nth(2).press("Space");
+      await untilSaved(own, words);
+      await own.getByRole("link", { name: panelReading.all, exact: true }).first().click();
       const text = await downloadedText(own, () =>
         own.getByRole("button", { name: panelReading.send, exact: true }).click(),
       );

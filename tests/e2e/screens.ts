@@ -2,10 +2,11 @@ import { expect, type Page } from "@playwright/test";
 import type { Language } from "#i18n";
 import { chosenFile, reviewOf, savedPack } from "./reviews.ts";
 import { DIMENSIONS } from "./rubric-words.ts";
+import { screeningScreens } from "./screening-screens.ts";
 import { assessmentId, cards, openHome, openSample, type Words } from "./steps.ts";
 
 /**
- * Goes through every screen with the sample venture in it, the home page once before there is anything on it.
+ * Goes through every screen with the sample venture and the sample intake in it, the home page once before there is anything on it.
  * @param visit called with each screen's name while it is shown in full
  */
 export async function eachScreen(
@@ -54,6 +55,8 @@ export async function eachScreen(
   await openHome(page, words);
   await expect(cards(page, words).getByText(words.home.card.scoring).first()).toBeHidden();
   await visit("home, with a card");
+
+  await screeningScreens(page, language, words, visit);
 }
 
 /** The snapshots before there is one and with one, and the comparison of that one with today. */

@@ -1,7 +1,7 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { ApplicantRecord } from "#cohort";
-import { useIntakes } from "#screening";
+import { loadReviews, useIntakes } from "#screening";
 import { ApplicantScreen, CohortCompareScreen, LogScreen } from "../../src/screens/cohort/index.ts";
 import { ApplicantDerivationScreen } from "../../src/screens/derivation/index.ts";
 import { ApplicantReportScreen } from "../../src/screens/report/index.ts";
@@ -53,6 +53,32 @@ describe("one applicant", () => {
     expect(screen.getByText("spring.csv, row 101")).toBeTruthy();
     expect(screen.getByText("Leeds")).toBeTruthy();
     expect(screen.getByText("bee@example.org")).toBeTruthy();
+  });
+
+  test("says how far harshness moves the mean and because of whom", async () => {
+    await showBee();
+    // 25 and 50 are 12.5 off their mean; (1 + λ) β = 12.5 with λ = 5.
+    expect(
+      screen.getByText(
+        "Taking out harshness moves the mean by 0.0 points: Ada gives 2.1 points less than the others; Ben gives 2.1 points more than the others.",
+      ),
+    ).toBeTruthy();
+  });
+
+  test("a reading can be taken out and put back; the log keeps both", async () => {
+    const { id, user } = await showBee();
+    const reviews = await screen.findByRole("region", { name: "Reviews" });
+    await user.click(within(reviews).getByRole("button", { name: "Take out the reading by Ada" }));
+    expect(await screen.findByText("The reading by Ada is taken out.")).toBeTruthy();
+    await waitFor(() => expect(screen.queryByText("Nobody pays yet.")).toBeNull());
+    expect((await loadReviews(id))?.map(({ reviewer }) => reviewer)).toEqual(["Ben"]);
+    await user.click(within(reviews).getByRole("button", { name: "Undo" }));
+    expect(await screen.findByText("Nobody pays yet.")).toBeTruthy();
+    const log = useIntakes.getState().open[id]?.log ?? [];
+    expect(log.slice(-2)).toMatchObject([
+      { what: "reviewRemoved", applicant: uuid(101), from: "Ada", to: "" },
+      { what: "reviewAdded", applicant: uuid(101), from: "", to: "Ada" },
+    ]);
   });
 
   test("leads to its neighbours in the order of the ranking and to the full report", async () => {
@@ -117,7 +143,9 @@ describe("side by side", () => {
     expect(within(gates).getByRole("row", { name: /^Licence/ }).textContent).toBe(
       "LicenceDoes not applyDoes not apply",
     );
-    const levels = screen.getByRole("table", { name: "Levels by criterion" });
+    const levels = screen.getByRole("table", {
+      name: "Levels by criterion, the largest distance first.",
+    });
     expect(within(levels).getByRole("row", { name: /^Demand/ }).textContent).toBe("Demand53");
   });
 
@@ -143,14 +171,14 @@ describe("the log", () => {
     await screen.findByText("2 entries, newest first");
     await screen.findByRole("link", { name: "Bee" }, LATE);
     const [, first] = screen.getAllByRole("row");
-    expect(first?.textContent).toMatch(/AdaDecision put downBeeAccept$/);
+    expect(first?.textContent).toMatch(/AdaDecision notedBeeAccept$/);
     await user.type(screen.getByRole("searchbox", { name: "Search by applicant" }), "cat");
     expect(screen.getByText("0 of 2 entries, newest first")).toBeTruthy();
     await user.clear(screen.getByRole("searchbox", { name: "Search by applicant" }));
     await user.click(screen.getByRole("button", { name: "Save the log as CSV" }));
     await screen.findByText(/log\.csv is saved\./);
     const [file] = await files.all();
-    expect(file?.text).toContain('"Ada","Decision put down","Bee","","Accept"');
+    expect(file?.text).toContain('"Ada","Decision noted","Bee","","Accept"');
     await speak("zh");
     expect(await screen.findByText("共2条，新的在前")).toBeTruthy();
   });

@@ -185,6 +185,8 @@ describe("how it is ranked", () => {
     expect(names()[1]).toBe("AntNo rank. No reviewer has read it");
     expect(header("Panel")).toBeTruthy();
     expect(within(rows()[0]!).getByText("1 level")).toBeTruthy();
+    // One applicant with two readings is one degree of freedom, and five are needed.
+    expect(await screen.findByText(/^No plausible ranks and zones yet: too few/)).toBeTruthy();
   });
 
   test("a change of it stands in the log, from what to what", async () => {
@@ -198,6 +200,41 @@ describe("how it is ranked", () => {
         to: "basis: panel",
       }),
     );
+  });
+
+  test("harshness is taken out unless somebody says otherwise, and the page says why", async () => {
+    const id = await startIntake(SIX, { reviews: REVIEWS }, { basis: "panel", adjusted: true });
+    const { user } = await show(<CohortScreen id={id} />);
+    await waitFor(() => expect(names()[0]).toBe("Bee"), { timeout: 30_000 });
+    await user.click(screen.getByRole("button", { name: "How it is ranked" }));
+    const box = screen.getByRole<HTMLInputElement>("checkbox", { name: "Take out harshness" });
+    expect(box.checked).toBe(true);
+    expect(screen.getByText(/2 percentage points more of the best/)).toBeTruthy();
+    await user.click(box);
+    await waitFor(() =>
+      expect(useIntakes.getState().open[id]?.log.at(-1)).toMatchObject({
+        from: "basis: adjusted",
+        to: "basis: panel",
+      }),
+    );
+  });
+
+  test("with one reviewer harshness cannot be told: the page says so, and that the mean stands as given", async () => {
+    const id = await startIntake(
+      SIX,
+      { reviews: REVIEWS.slice(0, 1) },
+      { basis: "panel", adjusted: true },
+    );
+    const { user } = await show(<CohortScreen id={id} />);
+    await waitFor(() => expect(names()[0]).toBe("Bee"), { timeout: 30_000 });
+    await user.click(screen.getByRole("button", { name: "How it is ranked" }));
+    expect(
+      screen.getByText(
+        "Harshness cannot be taken out: there is only one reviewer. The mean is used as given.",
+      ),
+    ).toBeTruthy();
+    const box = screen.getByRole<HTMLInputElement>("checkbox", { name: "Take out harshness" });
+    expect([box.checked, box.disabled]).toEqual([false, true]);
   });
 
   test("places: three instead of two, typed and left with Enter", async () => {

@@ -5,7 +5,7 @@ import type { Decision, IntakeChanges, IntakeRecord, LogEntry, Verdict } from ".
 export type LogLine = Pick<LogEntry, "what" | "applicant" | "from" | "to">;
 
 /** How an intake is ranked until somebody says otherwise; a reading after so many draws is firm to about one per cent. */
-const RANKING = { basis: "self", adjusted: false, draws: 10_000, seed: 1 } as const;
+const RANKING = { basis: "self", adjusted: true, draws: 10_000, seed: 1 } as const;
 
 /** A new intake. @param by the name the person at this device goes by, "" until one is set */
 export function createIntake(

@@ -1,6 +1,13 @@
 import type { Status } from "#scoring";
 import type { Zone } from "../zone.ts";
 
+/** How one reviewer scores the applicants that others have read too. */
+export interface ReaderHarshness {
+  readonly reviewer: string;
+  /** Points above (lenient) or below (harsh) the others. */
+  readonly offset: number;
+}
+
 /** One applicant in the table: every number unrounded unless said otherwise, 0..100; null = cannot be said. */
 export interface CohortRow {
   readonly id: string;
@@ -11,7 +18,7 @@ export interface CohortRow {
   readonly band: string | null;
   /** To one decimal, on the basis of the ranking. */
   readonly score: number | null;
-  /** Self: what the missing answers leave open. Panel: lowest and highest reviewer. */
+  /** Self: what the missing answers leave open. Panel: lowest and highest reviewer, less their harshness where the score is without it. */
   readonly scoreLow: number | null;
   readonly scoreHigh: number | null;
   /** The venture's own: backed by evidence, and as claimed. */
@@ -37,6 +44,8 @@ export interface CohortRow {
   /** Mean of the reviewers' scores, as given and with harshness taken out. */
   readonly panel: number | null;
   readonly panelAdjusted: number | null;
+  /** Whose harshness moves the mean, by name: every reviewer whose reading counts; empty when harshness cannot be told. */
+  readonly harshness: readonly ReaderHarshness[];
   /** Largest distance between two reviewers' levels on one criterion, 0..4; null with fewer than two. */
   readonly spread: number | null;
   /** Criteria on which reviewers are two levels or more apart. */

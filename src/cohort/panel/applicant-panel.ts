@@ -2,12 +2,10 @@ import { readAnswer, type Status } from "#scoring";
 import type { CohortRow } from "../intake/row.ts";
 import type { Reading } from "./readings.ts";
 
-/** What the panel as a whole says of one applicant; `panel` and the range are unrounded, 0..100. */
+/** What the panel as a whole says of one applicant; `panel` is unrounded, 0..100. */
 export type ApplicantPanel = Pick<
   CohortRow,
   | "panel"
-  | "scoreLow"
-  | "scoreHigh"
   | "dimensions"
   | "gatesFailed"
   | "gatesUnresolved"
@@ -25,7 +23,7 @@ export type ApplicantPanel = Pick<
 export const DISCUSS = 2;
 
 /**
- * Puts the readings of one applicant together: the mean of the reviewers' scores and, beside it, the lowest and the highest.
+ * Puts the readings of one applicant together: the mean of the reviewers' scores, and how far they are apart.
  * @param dimensions ids of the rubric's dimensions
  */
 export function applicantPanel(
@@ -51,8 +49,6 @@ export function applicantPanel(
         ? "insufficient"
         : "ranked",
     panel: meanOf(scores),
-    scoreLow: scores.length === 0 ? null : Math.min(...scores),
-    scoreHigh: scores.length === 0 ? null : Math.max(...scores),
     dimensions: Object.fromEntries(
       dimensions.map((id) => [
         id,

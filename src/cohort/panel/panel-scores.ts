@@ -23,10 +23,11 @@ export function panelScores(
   const panel = panelOf(reviews);
   const sorted = applicants.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const panels = new Map<string, ApplicantPanel>();
+  const nobody = applicantPanel([], dimensions);
   const given: Given[] = [];
   for (const applicant of sorted) {
     const readings = readingsOf(applicant, panel.get(applicant.id) ?? [], score);
-    const whole = applicantPanel(readings, dimensions);
+    const whole = readings.length === 0 ? nobody : applicantPanel(readings, dimensions);
     panels.set(applicant.id, whole);
     for (const { reviewer, score: points } of whole.counted) {
       given.push({ applicant: applicant.id, reviewer, score: points });

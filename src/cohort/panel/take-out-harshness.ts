@@ -21,8 +21,8 @@ export interface Harshness {
   readonly groups: readonly ReviewGroup[];
 }
 
-/** How strongly small samples are drawn towards no correction (docs/scoring.md, Panel). */
-const LAMBDA = 1;
+/** How strongly small samples are drawn towards no correction: at 5 no simulated panel found less than by the plain mean (docs/scoring.md). */
+const LAMBDA = 5;
 
 /** @param given one score a reviewer and applicant, in any order */
 export function takeOutHarshness(given: readonly Given[]): Harshness {
@@ -31,12 +31,15 @@ export function takeOutHarshness(given: readonly Given[]): Harshness {
   if (refused) return { refused, adjusted: new Map(), offsets: new Map(), groups: components };
   return {
     refused,
-    adjusted: new Map(
-      Object.entries(items).map(([id, value]) => [id, Math.min(100, Math.max(0, value))]),
-    ),
+    adjusted: new Map(Object.entries(items).map(([id, value]) => [id, withinScale(value)])),
     offsets: new Map(Object.entries(reviewers)),
     groups: components,
   };
+}
+
+/** A score that a correction has moved, kept within 0..100. */
+export function withinScale(score: number): number {
+  return Math.min(100, Math.max(0, score));
 }
 
 /** Scores by applicant, then by reviewer. */

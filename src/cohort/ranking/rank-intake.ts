@@ -13,6 +13,7 @@ import { orderRows, type UnrankedRow } from "./order-rows.ts";
 import { panelDraws } from "./panel-draws.ts";
 import { panelRow, selfRow } from "./row-of.ts";
 import { selfDraws } from "./self-draws.ts";
+import { selfScorer } from "./self-scorer.ts";
 
 export interface RankInput {
   /** With the programme's settings. */
@@ -62,7 +63,7 @@ export function rankIntake(input: RankInput): CohortRanking {
   return lastOf(rankSteps(input));
 }
 
-/** What the draws need of the scores; the score sheets of thousands are let go. */
+/** What the draws need of the scores; the answers of thousands are let go. */
 interface Scored extends Pick<PanelScores, "given" | "harshness"> {
   readonly rows: readonly CohortRow[];
   /** By applicant, of those who are ranked by what they say of themselves. */
@@ -70,21 +71,25 @@ interface Scored extends Pick<PanelScores, "given" | "harshness"> {
 }
 
 function scoreIntake({ rubric, applicants, reviews, settings }: RankInput): Scored {
-  const score = scorerOf(rubric);
   const dimensions = rubric.dimensions.map(({ id }) => id);
-  const { panels, given, harshness } = panelScores(applicants, reviews, dimensions, score);
+  const { panels, given, harshness } = panelScores(
+    applicants,
+    reviews,
+    dimensions,
+    scorerOf(rubric),
+  );
+  const selfScore = selfScorer(rubric, applicants.length);
   const answered = new Map<string, CohortApplicant>();
   const unordered = applicants.map((applicant): UnrankedRow => {
     const { id } = applicant;
-    const sheet = score(applicant.assessment);
+    const self = selfScore(applicant.assessment);
     const panel = panels.get(id);
-    const adjusted = harshness.adjusted.get(id) ?? null;
-    const row = selfRow(applicant, sheet, panel, adjusted);
+    const row = selfRow(applicant, self.score, panel, harshness);
     if (settings.basis === "panel" && panel) {
-      return panelRow(row, panel, settings.adjusted ? adjusted : null, rubric.policy.bands);
+      return panelRow(row, panel, settings.adjusted ? harshness : null, rubric.policy.bands);
     }
     if (row.status === "ranked") {
-      answered.set(id, { id, answers: sheet.answers, rubric: sheet.rubric });
+      answered.set(id, { id, answers: self.codes, rubric: self.rubric });
     }
     return row;
   });

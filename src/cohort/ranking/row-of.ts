@@ -1,44 +1,39 @@
-import { bandOf, round1 } from "#scoring";
+import { bandOf, type CodedScore, round1 } from "#scoring";
 import type { ApplicantRecord } from "../intake/record.ts";
 import type { ApplicantPanel } from "../panel/applicant-panel.ts";
-import type { ScoreSheet } from "../panel/score-sheets.ts";
+import { type Harshness, withinScale } from "../panel/take-out-harshness.ts";
 import type { UnrankedRow } from "./order-rows.ts";
 
 /** An applicant by what it says of itself. */
 export function selfRow(
   { id, email, assessment }: ApplicantRecord,
-  { scorecard }: ScoreSheet,
+  score: CodedScore,
   panel: ApplicantPanel | undefined,
-  panelAdjusted: number | null,
+  { adjusted, offsets }: Pick<Harshness, "adjusted" | "offsets">,
 ): UnrankedRow {
-  const gatesIn = (state: "failed" | "unresolved"): string[] =>
-    Object.entries(scorecard.gates).flatMap(([criterion, found]) =>
-      found === state ? [criterion] : [],
-    );
   return {
     id,
     name: assessment.venture.name.trim(),
     email: email ?? "",
-    status: scorecard.status,
-    band: scorecard.band,
-    score: scorecard.rounded,
-    scoreLow: scorecard.finalLow,
-    scoreHigh: scorecard.finalHigh,
-    self: scorecard.final,
-    claimed: scorecard.claimed,
-    coverage: scorecard.coverage,
-    naShare: scorecard.naShare,
-    gatesFailed: gatesIn("failed"),
-    gatesUnresolved: gatesIn("unresolved"),
-    dimensions: Object.fromEntries(
-      Object.entries(scorecard.dimensions).map(([dimension, score]) => [
-        dimension,
-        score?.adjusted ?? null,
-      ]),
-    ),
+    status: score.status,
+    band: score.band,
+    score: score.rounded,
+    scoreLow: score.finalLow,
+    scoreHigh: score.finalHigh,
+    self: score.final,
+    claimed: score.claimed,
+    coverage: score.coverage,
+    naShare: score.naShare,
+    gatesFailed: score.gatesFailed,
+    gatesUnresolved: score.gatesUnresolved,
+    dimensions: score.dimensions,
     reviewers: panel?.reviewers ?? 0,
     panel: panel?.panel ?? null,
-    panelAdjusted,
+    panelAdjusted: adjusted.get(id) ?? null,
+    harshness: (panel?.counted ?? []).flatMap(({ reviewer, review }) => {
+      const offset = offsets.get(reviewer);
+      return offset === undefined ? [] : [{ reviewer: review.reviewer.trim(), offset }];
+    }),
     spread: panel?.spread ?? null,
     discuss: panel?.discuss ?? [],
     champions: panel?.champions ?? 0,
@@ -47,15 +42,18 @@ export function selfRow(
 
 /**
  * The same applicant by what the panel says of it.
- * @param adjusted its score with harshness taken out, where that one ranks; null for the plain mean
+ * @param harshness taken out of its readings, their mean and their range; null for the readings as given
  */
 export function panelRow(
   row: UnrankedRow,
-  { status, panel, scoreLow, scoreHigh, dimensions, gatesFailed, gatesUnresolved }: ApplicantPanel,
-  adjusted: number | null,
+  { status, panel, counted, dimensions, gatesFailed, gatesUnresolved }: ApplicantPanel,
+  harshness: Harshness | null,
   bands: readonly { readonly id: string; readonly min: number }[],
 ): UnrankedRow {
-  const points = adjusted ?? panel;
+  const points = harshness?.adjusted.get(row.id) ?? panel;
+  const readings = counted.map(({ reviewer, score }) =>
+    withinScale(score - (harshness?.offsets.get(reviewer) ?? 0)),
+  );
   return {
     ...row,
     status,
@@ -66,8 +64,8 @@ export function panelRow(
           ? bandOf(bands, points)
           : null,
     score: points === null ? null : round1(points),
-    scoreLow,
-    scoreHigh,
+    scoreLow: readings.length === 0 ? null : Math.min(...readings),
+    scoreHigh: readings.length === 0 ? null : Math.max(...readings),
     dimensions,
     gatesFailed,
     gatesUnresolved,

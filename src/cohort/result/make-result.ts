@@ -45,7 +45,12 @@ export function makeResult(
   };
 }
 
-export function withoutName({ name: _name, email: _email, ...row }: CohortRow): ResultRow {
+export function withoutName({
+  name: _name,
+  email: _email,
+  harshness: _harshness,
+  ...row
+}: CohortRow): ResultRow {
   return row;
 }
 

@@ -42,5 +42,5 @@ export interface RankingResult {
   readonly ranking: readonly ResultRow[];
 }
 
-/** What the ranking says of one applicant. */
-export type ResultRow = Omit<CohortRow, "name" | "email">;
+/** What the ranking says of one applicant; names, of reviewers too, are left out. */
+export type ResultRow = Omit<CohortRow, "name" | "email" | "harshness">;

@@ -1,4 +1,4 @@
-import { memo, useMemo, useState } from "react";
+import { memo, useDeferredValue, useMemo, useState } from "react";
 import type { CohortRanking, CohortRow, Verdict } from "#cohort";
 import type { Rubric } from "#rubric";
 import {
@@ -8,9 +8,10 @@ import {
   reviewQueue,
   useProgrammeRubric,
   useRanking,
+  useSampleIntake,
   useTable,
 } from "#screening";
-import { Button, ButtonLink, useLanguage, useMessages } from "#ui";
+import { Button, ButtonLink, navigate, useLanguage, useMessages } from "#ui";
 import styles from "./cohort-page.module.css";
 import { DecisionBar, SelectionBar } from "./decide/decision-bar.tsx";
 import { Plots } from "./plots/plots.tsx";
@@ -25,13 +26,17 @@ export function CohortPage({ intake }: { readonly intake: OpenIntake }) {
   const language = useLanguage();
   const { programme, ranking: settings } = intake.record;
   const rubric = useProgrammeRubric(programme, language);
-  const { ranking, stage } = useRanking(programme.id);
-  if (!ranking || !rubric) return <RankingState stage={stage} draws={0} all={settings.draws} />;
+  // Thousands of rows are drawn in slices, between which the page answers.
+  const { ranking, stage } = useDeferredValue(useRanking(programme.id));
+  const state = { stage, draws: ranking?.draws ?? 0, all: settings.draws };
+  if (!ranking || !rubric) return <RankingState {...state} isRanked={false} />;
   if (ranking.rows.length === 0 && stage === "done") return <Empty id={programme.id} />;
   return (
     <>
-      <RankingState stage={stage} draws={ranking.draws} all={settings.draws} />
-      <Plots rows={ranking.rows} rubric={rubric} places={ranking.places} />
+      <RankingState {...state} isRanked={ranking.rows.some(({ rank }) => rank !== null)} />
+      {(stage !== "scoring" || ranking.draws > 0) && (
+        <Plots rows={ranking.rows} rubric={rubric} places={ranking.places} />
+      )}
       <Applicants intake={intake} ranking={ranking} rubric={rubric} />
     </>
   );
@@ -59,8 +64,10 @@ function Applicants({ intake, ranking, rubric }: ApplicantsProps) {
     const fixed: readonly string[] = FIXED_COLUMNS;
     return [...fixed, ...chosen.filter((column) => !fixed.includes(column))];
   }, [view.columns, rubric, hasReviews]);
-  const shown = useShownRows(id, rows, view, context);
-  const isByRank = view.sort.column === "rank" && !view.sort.descending;
+  // What is typed or pressed is seen at once, what comes of it among thousands a moment later.
+  const viewShown = useDeferredValue(view);
+  const shown = useShownRows(id, rows, viewShown, context);
+  const isByRank = viewShown.sort.column === "rank" && !viewShown.sort.descending;
   const onKey = (key: string, applicant: string): boolean => {
     const verdict = KEYS[key.toLowerCase()];
     // On a selected row it is meant for all of them.
@@ -118,15 +125,16 @@ function useContextOf(
   rows: readonly CohortRow[],
 ): TableContext {
   const { basis } = record.ranking;
+  const { places } = record.programme;
   const needsReviewer = useMemo(() => {
     // Where nobody reads, everybody would need a reader.
     if (!rows.some(({ reviewers }) => reviewers > 0)) return new Set<string>();
     // The page of the reviews has the whole queue; here stand those whose place another reading may change.
-    const urgent = reviewQueue(rows, []).filter(
+    const urgent = reviewQueue(rows, [], places).filter(
       ({ reasons }) => reasons.includes("grey") && reasons.length > 1,
     );
     return new Set(urgent.map(({ applicant }) => applicant));
-  }, [rows]);
+  }, [rows, places]);
   return useMemo(
     () => ({ rubric, decisions, basis, needsReviewer }),
     [rubric, decisions, basis, needsReviewer],
@@ -152,7 +160,9 @@ function NoneShown({ onClear }: { readonly onClear: () => void }) {
 }
 
 function Empty({ id }: { readonly id: string }) {
-  const { empty } = useMessages().cohort;
+  const { cohort, screening: words } = useMessages();
+  const { empty } = cohort;
+  const sample = useSampleIntake(useLanguage(), (shipped) => navigate(`/screening/${shipped}`));
   return (
     <div className={styles["empty"]}>
       <h2>{empty.heading}</h2>
@@ -161,8 +171,11 @@ function Empty({ id }: { readonly id: string }) {
         <ButtonLink kind="primary" href={`#/screening/${id}/import`}>
           {empty.import}
         </ButtonLink>
-        <ButtonLink href="#/screening">{empty.others}</ButtonLink>
+        <Button aria-disabled={sample.state === "busy"} onClick={sample.open}>
+          {sample.state === "busy" ? words.sampleBusy : words.sample}
+        </Button>
       </p>
+      {sample.state === "failed" && <p role="alert">{words.sampleFailed}</p>}
     </div>
   );
 }

@@ -31,7 +31,7 @@ export function SavedAssessments() {
         <h2 id={HEADING} tabIndex={-1}>
           {saved.heading}
         </h2>
-        {all.length > 0 && <span className={styles["count"]}>{saved.count(all.length)}</span>}
+        {sorted.length > 0 && <span className={styles["count"]}>{saved.count(sorted.length)}</span>}
       </div>
       {loading === "unavailable" && <Unavailable />}
       {all.length === 0 && (

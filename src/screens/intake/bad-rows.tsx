@@ -47,6 +47,7 @@ export function BadRows({ id, tables, trial }: BadRowsProps) {
           <RowError
             key={place}
             error={error}
+            header={headerOf(error, tables)}
             file={several ? places.get(error.table) : undefined}
           />
         ))}
@@ -63,14 +64,16 @@ export function BadRows({ id, tables, trial }: BadRowsProps) {
 
 function RowError({
   error,
+  header,
   file,
 }: {
   readonly error: ImportError;
+  readonly header: string;
   readonly file: string | undefined;
 }) {
   const messages = useMessages();
   const { badRows: words } = messages.intake;
-  const { row, header, suggestion } = error;
+  const { row, suggestion } = error;
   return (
     <li>
       <p className={styles["where"]}>
@@ -91,4 +94,10 @@ function RowError({
 
 function fileOf({ place }: ImportTable): string {
   return place.inside ?? place.file;
+}
+
+/** The header of the wrong cell without markup, as the list of columns shows it. */
+function headerOf({ table, column, header }: ImportError, tables: readonly ImportTable[]): string {
+  const columns = tables.find(({ key }) => key === table)?.columns;
+  return columns?.find((shown) => shown.column === column)?.header ?? header;
 }

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { NO_NUMBER } from "#i18n";
 import type { LetterState } from "#report";
 import { Button, useLanguage, useMessages } from "#ui";
 import styles from "./letter-list.module.css";
@@ -83,7 +84,7 @@ function LetterRow({ letter, isIncluded, again, onToggle, onPreview }: LetterRow
         />
       </td>
       <th scope="row">{name}</th>
-      <td>{verdict && cohortReport.verdicts[verdict]}</td>
+      <td>{verdict ? cohortReport.verdicts[verdict] : NO_NUMBER}</td>
       <td>{state}</td>
       <td>
         {verdict && (

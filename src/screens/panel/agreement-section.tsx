@@ -42,6 +42,7 @@ function Agreement({ panel, agreement }: AgreementProps) {
   const language = useLanguage();
   const { totals, harshness } = agreement;
   const lines = discussed(panel, agreement);
+  const apart = lines.filter((line) => line.apart > 0);
   if (totals.n === 0) return <p>{oneReader}</p>;
   return (
     <>
@@ -61,13 +62,8 @@ function Agreement({ panel, agreement }: AgreementProps) {
         )}
       </div>
       <h3>{words.discuss}</h3>
-      <p className={styles["hint"]}>
-        {lines.some(({ apart }) => apart > 0) ? words.discussIntro : words.discussNone}
-      </p>
-      <Criteria
-        lines={lines.filter(({ apart }) => apart > 0).slice(0, DISCUSSED)}
-        caption={words.discuss}
-      />
+      {apart.length === 0 && <p className={styles["hint"]}>{words.discussNone}</p>}
+      <Criteria lines={apart.slice(0, DISCUSSED)} caption={words.discussIntro} />
       <details className={styles["all"]}>
         <summary>{words.all}</summary>
         <Criteria lines={lines} caption={cohortReport.agreement.caption} />

@@ -37,7 +37,11 @@ export function usePanel(intake: OpenIntake, rows: readonly CohortRow[] | null):
   const agreement = useAgreement(record);
   const [hasFailed, setFailed] = useState(false);
   const names = useMemo(() => new Map((rows ?? []).map(({ id, name }) => [id, name])), [rows]);
-  const queue = useMemo(() => (rows && reviews ? reviewQueue(rows, reviews) : []), [rows, reviews]);
+  const { places } = record.programme;
+  const queue = useMemo(
+    () => (rows && reviews ? reviewQueue(rows, reviews, places) : []),
+    [rows, reviews, places],
+  );
   return {
     id: record.programme.id,
     intake,

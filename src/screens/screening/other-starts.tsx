@@ -1,5 +1,5 @@
-import { type ChangeEvent, useRef, useState } from "react";
-import { openSampleIntake } from "#screening";
+import { type ChangeEvent, useRef } from "react";
+import { useSampleIntake } from "#screening";
 import { useOpening } from "#state";
 import { Button, navigate, useLanguage, useMessages } from "#ui";
 import styles from "./other-starts.module.css";
@@ -18,21 +18,13 @@ export function OtherStarts() {
 
 function SampleStart() {
   const { screening: words } = useMessages();
-  const language = useLanguage();
-  const [state, setState] = useState<"idle" | "busy" | "failed">("idle");
-  const open = async (): Promise<void> => {
-    if (state === "busy") return;
-    setState("busy");
-    const id = await openSampleIntake(language);
-    setState(id === null ? "failed" : "idle");
-    if (id !== null) navigate(`/screening/${id}`);
-  };
+  const sample = useSampleIntake(useLanguage(), (id) => navigate(`/screening/${id}`));
   return (
     <div>
-      <Button aria-disabled={state === "busy"} onClick={() => void open()}>
-        {state === "busy" ? words.sampleBusy : words.sample}
+      <Button aria-disabled={sample.state === "busy"} onClick={sample.open}>
+        {sample.state === "busy" ? words.sampleBusy : words.sample}
       </Button>
-      {state === "failed" ? (
+      {sample.state === "failed" ? (
         <p className={styles["failed"]} role="alert">
           {words.sampleFailed}
         </p>

@@ -56,7 +56,12 @@ function Facts({ programme, rubric }: PartProps) {
       {questions.map(({ id, title, required }) => (
         <dd key={id}>
           {title}
-          {required && <span className={styles["mark"]}>{words.required}</span>}
+          {required && (
+            <>
+              {" "}
+              <span className={styles["mark"]}>{words.required}</span>
+            </>
+          )}
         </dd>
       ))}
     </dl>

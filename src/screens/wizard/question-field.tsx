@@ -111,7 +111,10 @@ function ChoiceField({ question, value, onAnswer }: QuestionFieldProps) {
 function Mark({ question }: { readonly question: ProgrammeQuestion }) {
   const { programme: words } = useMessages();
   return (
-    <span className={styles["mark"]}>{question.required ? words.required : words.optional}</span>
+    <>
+      {" "}
+      <span className={styles["mark"]}>{question.required ? words.required : words.optional}</span>
+    </>
   );
 }
 

@@ -2,9 +2,13 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
+import { readAssessment } from "#assessment";
+import { createIntake, type Intake } from "#cohort";
 import { importTable } from "../../../src/cli/import.ts";
 import { rank } from "../../../src/cli/rank.ts";
+import { applicantOf } from "../../../src/cli/rank-inputs.ts";
 import { ROOT } from "../../architecture/imports.ts";
+import { DAY, review, springProgramme } from "../../fixtures/intakes.ts";
 
 // Every ranking makes its draws.
 vi.setConfig({ testTimeout: 60_000 });
@@ -15,6 +19,10 @@ const FAST = ["--draws", "500"];
 
 function scratch(): string {
   return mkdtempSync(join(tmpdir(), "touchstone-rank-"));
+}
+
+function parsed(path = ""): unknown {
+  return JSON.parse(readFileSync(path, "utf8"));
 }
 
 async function run(command: typeof rank, ...args: readonly (string | undefined)[]) {
@@ -69,6 +77,70 @@ describe("touchstone rank", () => {
     const different = await run(rank, "--verify", file);
     expect(different.status).toBe(1);
     expect(different.err).toMatch(/the file says .*, recomputed /);
+  });
+
+  describe("the file of a whole intake", () => {
+    /** Both ventures with a reading each, in an intake that is ranked by its panel with seed 7. */
+    function intakeFile(): string {
+      const assessments = [ONE, TWO].map((path) => readAssessment(parsed(path)));
+      const applicants = assessments.flatMap((read) =>
+        read.ok ? applicantOf({ file: "spring.json", assessment: read.value }, DAY) : [],
+      );
+      const [first] = applicants;
+      if (!first) throw new Error("the fixtures are there");
+      const { id, version, hash } = first.assessment.rubric;
+      const programme = springProgramme({ rubric: { id, version, hash } });
+      const { record, log } = createIntake(programme, { by: "Lin", now: DAY });
+      const intake: Intake = {
+        record: { ...record, ranking: { basis: "panel", adjusted: false, draws: 500, seed: 7 } },
+        applicants,
+        reviews: applicants.map((each, i) => review(900 + i, "Ada", each)),
+        decisions: [],
+        log: log ?? [],
+      };
+      const file = join(scratch(), "intake.json");
+      writeFileSync(file, JSON.stringify({ format: "touchstone/cohort", version: 1, ...intake }));
+      return file;
+    }
+
+    test("is ranked by its own settings, and by those that are asked for", async () => {
+      const [file, output] = [intakeFile(), join(scratch(), "result.json")];
+      expect(await run(rank, file, "-o", output)).toMatchObject({ status: 0, err: "" });
+      const own = parsed(output);
+      expect(own).toMatchObject({
+        method: { basis: "panel", adjusted: false, draws: 500, seed: 7 },
+        programme: { name: "Spring", places: 2 },
+      });
+      expect(own).toHaveProperty("reviews.length", 2);
+      const asked = ["--basis", "self", "--adjusted", "--seed", "3", "--top", "1"];
+      expect((await run(rank, file, "-o", output, ...asked)).status).toBe(0);
+      expect(parsed(output)).toMatchObject({
+        method: { basis: "self", adjusted: true, draws: 500, seed: 3 },
+        programme: { places: 1 },
+      });
+    });
+
+    test("is not mixed with other files, and a damaged one is refused", async () => {
+      const [file, output] = [intakeFile(), join(scratch(), "result.json")];
+      const mixed = await run(rank, file, ONE, "-o", output, ...FAST);
+      expect(mixed.status).toBe(1);
+      expect(mixed.err).toContain("intake.json: this is a whole intake. Rank it by itself.");
+      writeFileSync(file, '{"format": "touchstone/cohort", "version": 1}');
+      const damaged = await run(rank, file, "-o", output);
+      expect(damaged.status).toBe(1);
+      expect(damaged.err).toContain("intake.json");
+    });
+  });
+
+  test("takes harshness out of a new intake unless told otherwise", async () => {
+    const output = join(scratch(), "result.json");
+    for (const [flag, adjusted] of [
+      [undefined, true],
+      ["--no-adjusted", false],
+    ] as const) {
+      await run(rank, ONE, flag, "-o", output, ...FAST);
+      expect(parsed(output)).toMatchObject({ method: { adjusted } });
+    }
   });
 
   test.each([[[]], [["-o", "x.csv"]], [["x.json"]], [["x.json", "-o", "x.doc"]]])(

@@ -22,6 +22,18 @@ describe("the report of four applicants for two places", () => {
     });
   });
 
+  test("ranked by its panel says why there are no plausible ranks, and why harshness stays where it cannot be told", async () => {
+    const four = fourApplicants();
+    const ranking = { ...four.record.ranking, basis: "panel", adjusted: true } as const;
+    const byPanel = { ...four, record: { ...four.record, ranking } };
+    const two = (await reportOf(byPanel)).summary;
+    expect(two.reason).toMatch(/harshness taken out/);
+    expect(two.warnings.join(" ")).toMatch(/no plausible ranks and zones: too few applicants/);
+    const one = (await reportOf({ ...byPanel, reviews: byPanel.reviews.slice(0, 1) })).summary;
+    expect(one.reason).toBe("Ranked by the mean of the reviewers' readings, as they gave them.");
+    expect(one.warnings.join(" ")).toMatch(/Harshness was not taken out: there is only one/);
+  });
+
   test("lists ranks 1, 2, 2 and says that the line falls between two who cannot be told apart", async () => {
     const { ranking } = await reportOf();
     expect(ranking.table?.rows.map(([rank]) => rank)).toEqual(["1", "2", "2"]);

@@ -23,7 +23,7 @@ describe("the sheet of the ranking", () => {
     const [head] = await linesOf("ranking");
     expect(head?.join(",")).toBe(
       "rank,rankLow,rankHigh,zone,applicantId,name,band,score,scoreLow,scoreHigh,claimed,coverage,naShare," +
-        "gatesFailed,gatesUnresolved,market,finance,legal,reviewers,spread,decision,note",
+        "gatesFailed,gatesUnresolved,market,finance,legal,reviewers,spread,moved,movedBy,decision,note",
     );
   });
 
@@ -42,6 +42,12 @@ describe("the sheet of the ranking", () => {
       " 1 0 ",
       "LEG-A 1 0 ",
     ]);
+  });
+
+  test("says how far harshness moves a mean and because of whom: 75 and 25 of one venture, (1 + λ) β = 25, ±4.2 and nothing moved", async () => {
+    const lines = await linesOf("ranking");
+    expect(columns(lines, "moved", "movedBy")[0]).toBe("0 Nora +4.2; Omar −4.2");
+    expect(columns(lines, "moved", "movedBy")[1]).toBe(" ");
   });
 
   test("keeps a name that is a formula from running", async () => {

@@ -129,6 +129,33 @@ test("what cannot be read is left out, told, and stays on the disk", async () =>
   expect(await storage.read(uuid(3))).toEqual({ ok: true, value: undefined });
 });
 
+test("of what anyone may have put on the disk, only what has a score gets a place", async () => {
+  const cleo = applicant(103);
+  await storage.write(springIntake(anna, ben, cleo), null);
+  const db = await openDB("touchstone");
+  const { assessment } = anna;
+  const broken = [
+    "a text",
+    { ...anna, email: 7 },
+    { ...anna, assessment: null },
+    { ...anna, assessment: { ...assessment, venture: { name: 7 } } },
+    { ...anna, assessment: { ...assessment, profile: { stage: { pilot: true } } } },
+    { ...anna, assessment: { ...assessment, answers: [] } },
+    { ...anna, assessment: { ...assessment, answers: { "TEC-1": { level: 9 } } } },
+    { ...anna, assessment: { ...assessment, answers: { "TEC-1": { level: 3, evidence: "4" } } } },
+    { ...anna, assessment: { ...assessment, answers: { "TEC-1": null } } },
+  ];
+  for (const [i, raw] of broken.entries()) await db.put("applicants", raw, [SPRING, uuid(300 + i)]);
+  // Its place among the ranked does not hang on its notes; its page, which shows them, reads it in full.
+  const noted = { ...cleo, assessment: { ...cleo.assessment, revision: "seven" } };
+  await db.put("applicants", noted, [SPRING, cleo.id]);
+  db.close();
+  const read = await storage.scorable(SPRING);
+  expect(read.ok && read.value?.applicants).toEqual([anna, ben, noted]);
+  expect(await storage.applicants(SPRING, [cleo.id, ben.id])).toEqual({ ok: true, value: [ben] });
+  expect(await storage.scorable(uuid(3))).toEqual({ ok: true, value: undefined });
+});
+
 test("a device with the database of an earlier Touchstone keeps its assessments and takes intakes", async () => {
   await storage.close();
   await deleteDB("touchstone");

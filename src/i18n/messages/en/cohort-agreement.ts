@@ -31,7 +31,7 @@ export const cohortAgreement = {
     useful: (share: string) =>
       share === ""
         ? "Correcting for harshness may help here."
-        : `Harshness makes ${share} of the differences between scores: a ranking with it taken out is worth a look.`,
+        : `Harshness makes ${share} of the differences between scores: a ranking with it taken out is fairer.`,
   },
   /** `gap` in points, positive where ventures rate themselves higher. */
   self: (points: string, gap: number, n: number) =>

@@ -34,6 +34,16 @@ export const cohortApplicant = {
   zone: "Zone",
   panelMean: "Mean of the reviewers",
   panelAdjusted: "Mean, harshness taken out",
+  /** Why the two means differ. */
+  moved: {
+    sentence: (points: string, readers: string) =>
+      `Taking out harshness moves the mean by ${points} points: ${readers}.`,
+    harsh: (name: string, points: string) => `${name} gives ${points} points less than the others`,
+    lenient: (name: string, points: string) =>
+      `${name} gives ${points} points more than the others`,
+    alike: (name: string) => `${name} gives as much as the others`,
+    between: "; ",
+  },
   mustHavesFailed: "Must-haves failed",
   mustHavesOpen: "Must-haves not answered",
   needs: {
@@ -70,6 +80,10 @@ export const cohortApplicant = {
     champion: "Strong yes",
     recused: "Did not read it: conflict of interest.",
     noComment: "No comment.",
+    remove: "Take out",
+    removeOne: (reviewer: string) => `Take out the reading by ${reviewer}`,
+    removed: (reviewer: string) => `The reading by ${reviewer} is taken out.`,
+    failed: "This could not be saved. Try again.",
     short: "Too little was answered for this score to count.",
   },
   decision: {

@@ -19,7 +19,7 @@ export const cohortDecisions = {
   review: "Look through and apply",
   undo: "Undo the last decision",
   put: (count: number, verdict: string) =>
-    `${verdict}: put down for ${count === 1 ? "1 applicant" : `${count} applicants`}.`,
+    `${verdict}: noted for ${count === 1 ? "1 applicant" : `${count} applicants`}.`,
   failed: "The decision could not be saved. Nothing has changed; try again.",
   dialog: {
     title: "Apply the decisions",
@@ -61,7 +61,7 @@ export const cohortDecisions = {
       reviewReplaced: "Review replaced",
       reviewRemoved: "Review removed",
       assigned: "Assigned to reviewers",
-      pending: "Decision put down",
+      pending: "Decision noted",
       applied: "Decision applied",
       reason: "Reason changed",
       undone: "Undone",

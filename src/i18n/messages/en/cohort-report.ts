@@ -48,6 +48,8 @@ export const cohortReport = {
     bySelf: "Ranked by what the ventures say of themselves, discounted for weak evidence.",
     byPanel: "Ranked by the mean of the reviewers' readings, as they gave them.",
     byAdjusted: "Ranked by the reviewers' readings with each reviewer's harshness taken out.",
+    noDraws:
+      "There are no plausible ranks and zones: too few applicants have two readings or more to tell how far reviewers differ.",
     fewRanked: (ranked: number, places: number) =>
       `Only ${ranked} can be ranked for ${some(places, "place", "places")}: the order decides nothing yet.`,
   },
@@ -174,7 +176,7 @@ export const cohortReport = {
   /** Why harshness was not taken out. */
   harshness: {
     noReviews: "Harshness was not taken out: there are no reviews.",
-    fewReviews: "Harshness was not taken out: reviewers have given too few readings each.",
+    fewReviews: "Harshness was not taken out: there is only one reviewer.",
     notConnected:
       "Harshness was not taken out: groups of reviewers share no applicant, so nobody can say who is harsher.",
   },

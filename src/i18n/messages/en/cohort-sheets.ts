@@ -26,6 +26,8 @@ export const cohortSheets = {
     gatesUnresolved: "Must-haves open",
     reviewers: "Reviewers",
     spread: "Spread",
+    moved: "Moved by taking out harshness",
+    movedBy: "Reviewers, lenient + strict −",
     decision: "Decision",
     note: "Note",
     reviewer: "Reviewer",

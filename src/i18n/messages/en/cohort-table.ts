@@ -47,7 +47,7 @@ export const cohortTable = {
   levels: (spread: number) => (spread === 1 ? "1 level" : `${spread} levels`),
   verdicts: { accept: "Accept", waitlist: "Waitlist", reject: "Reject", none: "No decision" },
   pending: "to be applied",
-  needsReviewer: "Needs another reviewer",
+  needsReviewer: "One more review",
   notToldApart: "Cannot be told apart from the next one",
   /** Sentence under the table's tools; printed numbers. */
   toldApart: (pairs: number, all: number) =>
@@ -93,10 +93,13 @@ export const cohortTable = {
     basis: "Ranked by",
     self: "Self-assessment, backed by evidence",
     panel: "Mean of the reviewers",
-    adjusted: "Mean of the reviewers, harshness taken out",
+    adjusted: "Take out harshness",
+    whyAdjusted:
+      "Harshness is taken out by default: in simulated intakes of 1,000 this finds about 2 percentage points more of the best, and it costs next to nothing where nobody is harsh. The mean as given stays beside it.",
+    asGiven: "The mean is used as given.",
     refused: {
       noReviews: "Not possible yet: there are no reviews.",
-      fewReviews: "Harshness cannot be taken out: too few reviews.",
+      fewReviews: "Harshness cannot be taken out: there is only one reviewer.",
       notConnected:
         "Harshness cannot be taken out: some groups of reviewers share no applicant, so nobody knows who is the harsher.",
     },
@@ -108,6 +111,9 @@ export const cohortTable = {
     scoring: "Scoring the applicants…",
     drawing: (done: string, all: string) => `Trying the order: ${done} of ${all} draws`,
     done: (draws: string) => `Plausible ranks and zones rest on ${draws} draws.`,
+    /** When draws were wanted and could not be made. */
+    fewReadings:
+      "No plausible ranks and zones yet: too few applicants have two readings or more to tell how far reviewers differ.",
     failed: "The ranking could not be made. Reload the page to try again.",
   },
   keys: {

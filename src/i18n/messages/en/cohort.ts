@@ -9,9 +9,8 @@ export const cohort = {
   absent: "There is no such intake on this device.",
   empty: {
     heading: "No applicants yet",
-    what: "Bring in what they sent: assessment files, reports as PDF, tables from a form. Or look at an invented intake first.",
+    what: "Bring in what they sent: assessment files, reports as PDF, tables from a form. Or look at the sample programme first.",
     import: "Import files",
-    others: "All programmes",
   },
   table: cohortTable,
   decisions: cohortDecisions,

@@ -30,9 +30,16 @@ export const cohortApplicant: Messages["cohort"]["applicant"] = {
   coverage: "覆盖率",
   na: "不适用",
   band: "档位",
-  zone: "区段",
+  zone: "分区",
   panelMean: "评审人的均值",
   panelAdjusted: "均值，扣除宽严差异",
+  moved: {
+    sentence: (points, readers) => `扣除宽严差异后，均值变动${points}分：${readers}。`,
+    harsh: (name, points) => `${name}比其他人少给${points}分`,
+    lenient: (name, points) => `${name}比其他人多给${points}分`,
+    alike: (name) => `${name}与其他人相当`,
+    between: "；",
+  },
   mustHavesFailed: "未达到的必要条件",
   mustHavesOpen: "未作答的必要条件",
   needs: {
@@ -41,7 +48,7 @@ export const cohortApplicant: Messages["cohort"]["applicant"] = {
     single: "只有一位评审人读过。",
     recused: "有评审人因利益冲突没有读。",
     apart: "至少有一个指标，评审人相差两级以上。",
-    grey: "它在待定区段，多一份评审也许就能定下来。",
+    grey: "它在待定区，多一份评审也许就能定下来。",
   },
   panel: {
     heading: "自评与评审团",
@@ -68,6 +75,10 @@ export const cohortApplicant: Messages["cohort"]["applicant"] = {
     champion: "力荐",
     recused: "因利益冲突没有读。",
     noComment: "没有评语。",
+    remove: "移除",
+    removeOne: (reviewer) => `移除${reviewer}的评审`,
+    removed: (reviewer) => `已移除${reviewer}的评审。`,
+    failed: "没能保存。请再试一次。",
     short: "答得太少，这个得分不计入。",
   },
   decision: {

@@ -7,7 +7,7 @@ export const cohortReport: Messages["cohortReport"] = {
   ...cohortSheets,
   letter,
   title: (name) => `招募报告：${name}`,
-  unnamed: "未命名的招募期",
+  unnamed: "未命名招募",
   blindName: (number) => `申请者${number}`,
   yes: "是",
   no: "否",
@@ -32,7 +32,8 @@ export const cohortReport: Messages["cohortReport"] = {
       `${places}个名额，${ranked}个申请者有名次：其中${safe}个在权重和回答稍有变动时仍保有名额，${grey}个离入围线很近，值得再看一遍。`,
     bySelf: "按项目自己的回答排名，证据不足的打折计算。",
     byPanel: "按各评审人所给分数的平均值排名，不作调整。",
-    byAdjusted: "按评审人的分数排名，并扣除了各人的严格程度。",
+    byAdjusted: "按评审人的分数排名，并扣除了各人的宽严差异。",
+    noDraws: "没有名次区间和分区：有两份评审以上的申请者太少，看不出评审人之间相差多大。",
     fewRanked: (ranked, places) =>
       `只有${ranked}个申请者有名次，名额却有${places}个：这个次序还不能用来取舍。`,
   },
@@ -100,10 +101,10 @@ export const cohortReport: Messages["cohortReport"] = {
     },
   },
   gates: {
-    none: "没有申请者未达到必要条件，也没有未回答的必要条件。",
+    none: "没有申请者未达到必要条件，也没有未作答的必要条件。",
     intro: "每项必要条件有多少申请者没有达到，有多少还没有回答。",
     caption: "按未达到的申请者数量排列的必要条件",
-    columns: { title: "必要条件", failed: "未达到", share: "占比", open: "未回答" },
+    columns: { title: "必要条件", failed: "未达到", share: "占比", open: "未作答" },
   },
   agreement: cohortAgreement,
   decisions: {
@@ -129,7 +130,7 @@ export const cohortReport: Messages["cohortReport"] = {
     between: "、",
     atLeast: (share) => `至少${share}`,
     paragraphs: [
-      "所有申请者都按同一份量规、同一套招募期设置评分。等级按证据的分量计算；必要条件未达到，会给得分封顶或使其暂不放行。没有回答不等于零分，只会让区间变宽。",
+      "所有申请者都按同一份量规、同一套招募设置评分。等级按证据的分量计算；必要条件未达到，会给得分封顶或使其暂不放行。没有回答不等于零分，只会让区间变宽。",
       "名次区间来自随机抽样：权重略有变动，每项回答可能差一个等级，证据越弱越容易变。种子相同，区间就相同，所以结果文件可以重新计算。",
     ],
     caption: "这次排名的设置",
@@ -138,7 +139,7 @@ export const cohortReport: Messages["cohortReport"] = {
       rubric: "量规",
       hash: "量规哈希",
       basis: "排名依据",
-      adjusted: "扣除严格程度",
+      adjusted: "扣除宽严差异",
       places: "名额",
       draws: "抽样次数",
       seed: "种子",
@@ -151,9 +152,9 @@ export const cohortReport: Messages["cohortReport"] = {
   },
   bases: { self: "自评", panel: "评审团" },
   harshness: {
-    noReviews: "没有扣除严格程度：还没有评审。",
-    fewReviews: "没有扣除严格程度：每位评审人的评审太少。",
-    notConnected: "没有扣除严格程度：几组评审人没有读过共同的申请者，无从判断谁更严格。",
+    noReviews: "没有扣除宽严差异：还没有评审。",
+    fewReviews: "没有扣除宽严差异：只有一位评审人。",
+    notConnected: "没有扣除宽严差异：几组评审人没有读过共同的申请者，谁更严无从得知。",
   },
   labels: {
     page: "{page} / {pages}",

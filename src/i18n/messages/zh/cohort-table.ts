@@ -4,7 +4,7 @@ export const cohortTable: Messages["cohort"]["table"] = {
   columns: {
     rank: "名次",
     name: "申请者",
-    zone: "区段",
+    zone: "分区",
     band: "档位",
     score: "得分",
     claimed: "自评",
@@ -60,7 +60,7 @@ export const cohortTable: Messages["cohort"]["table"] = {
   filters: "筛选条件",
   filtersUsed: (count) => `筛选条件（${count}）`,
   filter: {
-    zone: "区段",
+    zone: "分区",
     band: "档位",
     status: "结果",
     decision: "决定",
@@ -90,10 +90,13 @@ export const cohortTable: Messages["cohort"]["table"] = {
     basis: "排名依据",
     self: "自评，按证据折算",
     panel: "评审人的均值",
-    adjusted: "评审人的均值，扣除宽严差异",
+    adjusted: "扣除评审人的宽严差异",
+    whyAdjusted:
+      "默认扣除评审人的宽严差异：在1000个申请者的模拟中，这样能多找出约2个百分点的优秀者；评审人宽严一致时几乎不损失。未扣除的均值始终列在旁边。",
+    asGiven: "排名按未扣除的均值。",
     refused: {
       noReviews: "现在还不行：没有评审。",
-      fewReviews: "无法扣除宽严差异：评审太少。",
+      fewReviews: "无法扣除宽严差异：只有一位评审人。",
       notConnected: "无法扣除宽严差异：有几组评审人没有读过同一个申请者，谁更严无从得知。",
     },
     places: "名额",
@@ -102,7 +105,8 @@ export const cohortTable: Messages["cohort"]["table"] = {
   progress: {
     scoring: "正在计分……",
     drawing: (done, all) => `正在检验次序：${all}次抽样中的${done}次`,
-    done: (draws) => `名次区间和区段依据${draws}次抽样。`,
+    done: (draws) => `名次区间和分区依据${draws}次抽样。`,
+    fewReadings: "还没有名次区间和分区：有两份评审以上的申请者太少，看不出评审人之间相差多大。",
     failed: "没能排出名次。请重新打开页面再试。",
   },
   keys: {

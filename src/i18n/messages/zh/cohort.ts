@@ -9,9 +9,8 @@ export const cohort: Messages["cohort"] = {
   absent: "这台设备上没有这期招募。",
   empty: {
     heading: "还没有申请者",
-    what: "把收到的文件导入进来：评估文件、PDF报告、表单导出的表格都可以。也可以先看一期虚构的招募。",
+    what: "把收到的文件导入进来：评估文件、PDF报告、表单导出的表格都可以。也可以先打开示例招募。",
     import: "导入文件",
-    others: "全部招募",
   },
   table: cohortTable,
   decisions: cohortDecisions,

@@ -3,7 +3,7 @@ import { letters } from "./outputs-letters.ts";
 
 export const outputs: Messages["outputs"] = {
   title: "文件",
-  loading: "正在载入招募期……",
+  loading: "正在打开这期招募",
   lead: "这里的文件都在这台设备上生成，依据的是它现在保存的内容。什么都不会发送出去。",
   empty: "还没有申请者。先导入，再保存文件。",
   toImport: "导入申请者",
@@ -36,7 +36,7 @@ export const outputs: Messages["outputs"] = {
   result: {
     heading: "结果文件",
     intro:
-      "排名和它的全部依据：回答、评审、招募期设置、方法、抽样次数和种子。任何有试金石的人都可以在命令行用touchstone rank --verify重新计算，并看到每一个不一致的数字。",
+      "排名和它的全部依据：回答、评审、招募设置、方法、抽样次数和种子。任何有试金石的人都可以在命令行用touchstone rank --verify重新计算，并看到每一个不一致的数字。",
     named: "带上名称和邮箱",
     namedHelp: "不带的话，申请者和评审人都只有编号。备注和链接从不写入。",
     save: "保存结果文件（JSON）",

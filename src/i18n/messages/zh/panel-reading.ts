@@ -2,7 +2,7 @@ import type { Messages } from "../shape.ts";
 
 export const panelReading: Messages["panelReading"] = {
   eyebrow: "评审",
-  unnamed: "未命名的招募期",
+  unnamed: "未命名招募",
   title: (programme) => `待读申请：${programme}`,
   intro: (count) =>
     `请你评审${count}份申请。按自己的判断为每项指标选等级，申请者写的内容就在旁边。评完后在这里保存一个文件，发回给对方。`,

@@ -4,7 +4,7 @@ import { panelMerge } from "./panel-merge.ts";
 export const panel: Messages["panel"] = {
   title: "评审",
   loading: "正在读取评审团",
-  failed: "未能从本浏览器的存储中读取这个招募期。",
+  failed: "未能从本浏览器的存储中读取这期招募。",
   retry: "重试",
   notSaved: "未能保存，没有任何改动，请重试。",
   noApplicants: "还没有可评审的申请者，请先导入。",
@@ -24,7 +24,7 @@ export const panel: Messages["panel"] = {
       back: "发回",
       mean: "平均",
       deviation: "离散",
-      offset: "严格程度",
+      offset: "宽严",
       limit: "最多",
       conflicts: "须回避",
     },
@@ -41,7 +41,7 @@ export const panel: Messages["panel"] = {
     even: "持平",
     few: "评审太少",
     harshnessHint:
-      "严格程度指对同一批申请者，这位评审人比其他人少给或多给多少分。排名是否扣除它，在申请者页面设置。",
+      "宽严指对同一批申请者，这位评审人比其他人多给或少给多少分。排名是否扣除宽严差异，在申请者页面设置。",
   },
 
   conflicts: {
@@ -55,11 +55,11 @@ export const panel: Messages["panel"] = {
   assign: {
     heading: "谁评谁",
     intro:
-      "手上最少的评审人先分到下一份。名额上限和利益冲突都会遵守，评审人之间会有共同的申请者，这样才能比较谁严谁松。",
+      "手上最少的评审人先分到下一份。每人的上限和利益冲突都会遵守，评审人之间会有共同的申请者，这样才能比较谁严谁松。",
     per: "每个申请者的评审人数",
     whom: "范围",
     groups: {
-      unblocked: "未被必要条件否决的申请者",
+      unblocked: "没有被必要条件拦下的申请者",
       all: "全部申请者",
       queue: "需要再请人评的申请者",
     },
@@ -79,7 +79,7 @@ export const panel: Messages["panel"] = {
     more: (count) => `另有${count}个`,
     apart: (groups) =>
       `评审团分成了${groups}组，彼此没有共同的申请者，无从判断谁更严格。请给每个申请者安排两位以上的评审人。`,
-    joined: "所有评审人都由共同的申请者连在一起，可以比较严格程度。",
+    joined: "所有评审人都由共同的申请者连在一起，可以比较谁宽谁严。",
     apply: "按此分配",
     discard: "放弃",
     applied: (given) => `已分出${given}份评审。`,

@@ -109,7 +109,7 @@ export const problems: Record<string, string> = {
   "result.format": "这不是排名的结果文件。请重新选择文件。",
   "review.format": "这既不是待评文件，也不是评完的文件。请重新选择。",
   "review.noProgramme":
-    "这是一份针对招募期申请者的评审结果（{count}份申请）。本浏览器中没有这个招募期，请到保存申请者的地方打开。",
+    "这是一份对招募申请者的评审（{count}份申请）。本浏览器中没有这期招募，请到保存申请者的地方打开。",
   "review.notHere":
     "这是{reader}给出的第二意见，但它所评的评估不在本浏览器中。请先打开那份评估，再打开这个文件。",
   "review.notHereUnnamed":

@@ -17,7 +17,7 @@ export const screeningSettings: Messages["screening"]["settings"] = {
   about: "基本信息",
   name: "名称",
   places: "名额",
-  placesHint: "能录取多少个申请者。稳入、待定、难入三个区由此而定。",
+  placesHint: "能录取多少个申请者。稳入、待定、难入三个分区由此而定。",
   deadline: "截止时间与提交方式",
   deadlineHint: "申请者会看到，例如“1月31日前把文件发到apply@example.org”。",
 

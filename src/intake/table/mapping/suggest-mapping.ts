@@ -167,12 +167,24 @@ function withValues(
   return [{ ...suggestion, confidence: suggestion.confidence * (0.6 + 0.4 * share) }];
 }
 
-/** Whether a column holds more different values than any closed question has; the numbers of a profile are none. */
+/** Whether a column cannot be a closed question's; the numbers of a profile are none. */
 function isOpen(table: RawTable, { column, target }: Suggestion, { en }: BothRubrics): boolean {
   const question = target.kind === "profile" && en.profile.find(({ id }) => id === target.question);
   if (question && question.kind === "number") return false;
+  const known = varied.get(table) ?? new Map<number, boolean>();
+  varied.set(table, known);
+  const isVaried = known.get(column) ?? holdsMany(table, column);
+  known.set(column, isVaried);
+  return isVaried;
+}
+
+/** What was found of a table, by column: several meanings are tried on every column. */
+const varied = new WeakMap<RawTable, Map<number, boolean>>();
+
+/** Whether a column holds more different values than any closed question has. */
+function holdsMany({ rows }: RawTable, column: number): boolean {
   const values = new Set<string>();
-  for (const { cells } of table.rows) {
+  for (const { cells } of rows) {
     values.add(cells[column] ?? "");
     if (values.size > MOST_VALUES) return true;
   }

@@ -17,10 +17,18 @@ interface ApplicantPageProps {
   /** With the programme's settings. */
   readonly rubric: Rubric;
   readonly ranking: CohortRanking | null;
+  /** Whether nothing more will be known of the ranking. */
+  readonly isRankingDone: boolean;
 }
 
 /** Where it stands, what is decided, and what it and others say of it. */
-export function ApplicantPage({ intake, applicant, rubric, ranking }: ApplicantPageProps) {
+export function ApplicantPage({
+  intake,
+  applicant,
+  rubric,
+  ranking,
+  isRankingDone,
+}: ApplicantPageProps) {
   const { record, decisions } = intake;
   const { id } = record.programme;
   const reviews = useReviews(id, applicant.id, record.content);
@@ -34,7 +42,9 @@ export function ApplicantPage({ intake, applicant, rubric, ranking }: ApplicantP
     <>
       {oneLiner && <p className={styles["lead"]}>{oneLiner}</p>}
       <div className={styles["top"]}>
-        {ranking && row && <Standing row={row} ranking={ranking} rubric={rubric} record={record} />}
+        {ranking && row && (
+          <Standing {...{ row, ranking, rubric, record }} isDone={isRankingDone} />
+        )}
         <div className={styles["aside"]}>
           <DecisionForm
             key={applicant.id}
@@ -46,7 +56,7 @@ export function ApplicantPage({ intake, applicant, rubric, ranking }: ApplicantP
         </div>
       </div>
       <PanelSection panel={panel} rubric={rubric} />
-      {reviews && reviews.length > 0 && <Reviews reviews={reviews} panel={panel} />}
+      {reviews && <Reviews key={applicant.id} id={id} reviews={reviews} panel={panel} />}
       <Extras applicant={applicant} programme={record.programme} />
     </>
   );

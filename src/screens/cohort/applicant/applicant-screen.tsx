@@ -38,7 +38,7 @@ function Known({ intake, applicant }: { readonly intake: OpenIntake; readonly ap
   const { id, name } = record.programme;
   const read = useApplicants(id, [applicant], record.content);
   const rubric = useProgrammeRubric(record.programme, language);
-  const { ranking } = useRanking(id);
+  const { ranking, stage } = useRanking(id);
   if (read.state === "failed") return <AwayPage retry={read.retry} />;
   const found: ApplicantRecord | undefined =
     read.state === "ready" ? read.applicants[0] : undefined;
@@ -47,7 +47,13 @@ function Known({ intake, applicant }: { readonly intake: OpenIntake; readonly ap
     <IntakeFrame key={applicant} id={id} name={name} title={title} place={null} width="wide">
       <Around id={id} applicant={applicant} rows={ranking?.rows ?? []} />
       {found && rubric ? (
-        <ApplicantPage intake={intake} applicant={found} rubric={rubric} ranking={ranking} />
+        <ApplicantPage
+          intake={intake}
+          applicant={found}
+          rubric={rubric}
+          ranking={ranking}
+          isRankingDone={stage === "done"}
+        />
       ) : (
         <p>
           <output>

@@ -14,7 +14,7 @@ export function Needs({
 }) {
   const { needs } = useMessages().cohort.applicant;
   const heading = useId();
-  const [item] = reviewQueue([row], reviews);
+  const [item] = reviewQueue([row], reviews, 1);
   if (!item) return null;
   return (
     <section className={styles["needs"]} aria-labelledby={heading}>

@@ -8,22 +8,26 @@ import { printCount } from "../parts/print-count.ts";
 import { ZoneMark } from "../parts/zone-mark.tsx";
 import { titlesOf, whyUnranked } from "../table/why-unranked.ts";
 import styles from "./applicant.module.css";
+import { harshnessWords } from "./harshness-words.ts";
 
 interface StandingProps {
   readonly row: CohortRow;
   readonly ranking: CohortRanking;
   readonly rubric: Rubric;
   readonly record: IntakeRecord;
+  /** Whether nothing more will be known of the ranking. */
+  readonly isDone: boolean;
 }
 
 /** Names listed of those it cannot be told apart from. */
 const LISTED = 8;
 
 /** Score and rank, how far each could be otherwise, and why. */
-export function Standing({ row, ranking, rubric, record }: StandingProps) {
+export function Standing({ row, ranking, rubric, record, isDone }: StandingProps) {
   const { cohort, report } = useMessages();
   const language = useLanguage();
   const { applicant: texts, table } = cohort;
+  const moved = harshnessWords(row, texts);
   const why = whyUnranked(row, rubric, table, record.ranking.basis);
   const count = (value: number) => printCount(value, language);
   const ranked = ranking.rows.filter(({ rank }) => rank !== null).length;
@@ -37,9 +41,11 @@ export function Standing({ row, ranking, rubric, record }: StandingProps) {
       <p className={styles["score"]}>
         <span className="visually-hidden">{texts.score} </span>
         <strong className="figure">{printPoints(row.score)}</strong>
-        <span>
-          {texts.range} <span className="figure">{printRange(row.scoreLow, row.scoreHigh)}</span>
-        </span>
+        {printRange(row.scoreLow, row.scoreHigh) !== printPoints(row.score) && (
+          <span>
+            {texts.range} <span className="figure">{printRange(row.scoreLow, row.scoreHigh)}</span>
+          </span>
+        )}
       </p>
       <RangeBar
         label={`${texts.score} ${printPoints(row.score)}, ${texts.range} ${printRange(row.scoreLow, row.scoreHigh)}`}
@@ -71,7 +77,7 @@ export function Standing({ row, ranking, rubric, record }: StandingProps) {
                 .join(report.betweenSentences)}
             </p>
           ) : (
-            <p>{texts.noRangeYet}</p>
+            <p>{isDone ? table.progress.fewReadings : texts.noRangeYet}</p>
           )}
           {names.length > 0 && (
             <p>
@@ -85,6 +91,7 @@ export function Standing({ row, ranking, rubric, record }: StandingProps) {
         <p className={styles["why"]}>{why}</p>
       )}
       <Facts row={row} rubric={rubric} />
+      {moved && <p className={styles["words"]}>{moved}</p>}
     </section>
   );
 }

@@ -141,11 +141,10 @@ function Criteria({ sides, rubric, table }: PartProps) {
   return (
     <section className={styles["criteria"]}>
       <h2>{compare.criteria}</h2>
-      <p className={styles["intro"]}>{compare.criteriaIntro}</p>
       {differing.length === 0 && <p>{compare.same}</p>}
       {shown.length > 0 &&
         table(
-          panel.caption,
+          compare.criteriaIntro,
           shown.map(({ title, levels }) => [
             title,
             ...levels.map((level) => (level === null ? NO_NUMBER : String(level))),

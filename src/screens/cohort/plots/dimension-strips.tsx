@@ -1,19 +1,15 @@
-import type { CohortRow } from "#cohort";
 import { printPoints } from "#figures";
 import type { Rubric } from "#rubric";
 import { useMessages } from "#ui";
 import styles from "./plots.module.css";
-import { medianOf } from "./stack-dots.ts";
-
-/** Marks of a strip stand at half points: nearer ones would cover each other. */
-const STEP = 0.5;
+import type { Strip } from "./plot-figures.ts";
 
 /** One strip a dimension: every applicant a dot, the median a line. */
 export function DimensionStrips({
-  rows,
+  strips,
   rubric,
 }: {
-  readonly rows: readonly CohortRow[];
+  readonly strips: readonly Strip[];
   readonly rubric: Rubric;
 }) {
   const { plots } = useMessages().cohort.table;
@@ -21,14 +17,13 @@ export function DimensionStrips({
     <figure>
       <figcaption>{plots.dimensions}</figcaption>
       <ul className={styles["strips"]}>
-        {rubric.dimensions.map(({ id, title }) => {
-          const values = valuesOf(rows, id);
-          const median = medianOf(values);
+        {strips.map(({ id, marks, median }) => {
+          const title = rubric.dimensions.find((dimension) => dimension.id === id)?.title ?? id;
           return (
             <li key={id}>
               <span className={styles["strip-title"]}>{title}</span>
-              <Strip
-                values={values}
+              <StripPlot
+                marks={marks}
                 median={median}
                 hue={id}
                 label={plots.dimensionAlt(title, printPoints(median))}
@@ -42,24 +37,17 @@ export function DimensionStrips({
   );
 }
 
-interface StripProps {
-  readonly values: readonly number[];
-  readonly median: number | null;
+interface StripPlotProps extends Pick<Strip, "marks" | "median"> {
   readonly hue: string;
   readonly label: string;
 }
 
-function Strip({ values, median, hue, label }: StripProps) {
-  const counts = new Map<number, number>();
-  for (const value of values) {
-    const at = Math.round(value / STEP) * STEP;
-    counts.set(at, (counts.get(at) ?? 0) + 1);
-  }
-  const most = Math.max(1, ...counts.values());
+function StripPlot({ marks, median, hue, label }: StripPlotProps) {
+  const most = Math.max(1, ...marks.map(([, count]) => count));
   return (
     <svg viewBox="-2 -4 104 8" role="img" aria-label={label}>
       <line className={styles["axis"]} x1={0} x2={100} y1={0} y2={0} />
-      {[...counts].map(([at, count]) => (
+      {marks.map(([at, count]) => (
         <circle
           key={at}
           cx={at}
@@ -75,9 +63,4 @@ function Strip({ values, median, hue, label }: StripProps) {
       )}
     </svg>
   );
-}
-
-/** The points of all applicants in one dimension, without those that have none. */
-export function valuesOf(rows: readonly CohortRow[], dimension: string): number[] {
-  return rows.flatMap(({ dimensions }) => dimensions[dimension] ?? []);
 }

@@ -2,7 +2,7 @@ import type { CohortRow } from "#cohort";
 import { printPoints, printRange } from "#figures";
 import type { Rubric } from "#rubric";
 import { FigureTable, useMessages } from "#ui";
-import { valuesOf } from "./dimension-strips.tsx";
+import { valuesOf } from "./plot-figures.ts";
 import styles from "./plots.module.css";
 import { medianOf } from "./stack-dots.ts";
 

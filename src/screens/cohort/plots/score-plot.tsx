@@ -1,32 +1,30 @@
-import type { CohortRow } from "#cohort";
 import { printPoints } from "#figures";
 import { useMessages } from "#ui";
-import { ZoneMark, ZoneShape } from "../parts/zone-mark.tsx";
+import { ZoneMark, ZonePath } from "../parts/zone-mark.tsx";
 import styles from "./plots.module.css";
-import { COLUMN, cutOf, stackDots } from "./stack-dots.ts";
+import type { PlotFigures } from "./plot-figures.ts";
+import { COLUMN } from "./stack-dots.ts";
 
 const TICKS = [0, 20, 40, 60, 80, 100];
 /** Room above the highest column, for the words at the line. */
 const HEAD = 3.5;
 const FOOT = 4;
 const ZONES = ["in", "grey", "out"] as const;
+const ZONE_ORDER = [...ZONES, null];
 
 /** Every score as a mark on a scale, its zone by shape and colour, and a line where the places end. */
 export function ScorePlot({
-  rows,
+  figures,
   places,
 }: {
-  readonly rows: readonly CohortRow[];
+  readonly figures: PlotFigures;
   readonly places: number;
 }) {
   const { plots, zones } = useMessages().cohort.table;
-  const { dots, each, highest } = stackDots(rows);
-  const cut = cutOf(rows, places);
-  const scores = rows.flatMap(({ score }) => (score === null ? [] : [score]));
-  const low = scores.reduce((least, score) => Math.min(least, score), 100);
-  const high = scores.reduce((most, score) => Math.max(most, score), 0);
+  const { dots, each, highest } = figures.dots;
+  const { cut, scores } = figures;
   const height = Math.max(highest, 6) * COLUMN + HEAD;
-  if (scores.length === 0) return null;
+  if (scores.count === 0) return null;
   return (
     <figure className={styles["scores"]}>
       <figcaption>
@@ -35,7 +33,11 @@ export function ScorePlot({
       <svg
         viewBox={`-2 ${-height} 104 ${height + FOOT}`}
         role="img"
-        aria-label={plots.scoresAlt(scores.length, printPoints(low), printPoints(high))}
+        aria-label={plots.scoresAlt(
+          scores.count,
+          printPoints(scores.low),
+          printPoints(scores.high),
+        )}
       >
         <line className={styles["axis"]} x1={0} x2={100} y1={0} y2={0} />
         {TICKS.map((tick) => (
@@ -46,13 +48,15 @@ export function ScorePlot({
             </text>
           </g>
         ))}
-        {dots.map(({ from, height: above, zone }) => (
-          <g
-            key={`${from}/${above}`}
-            transform={`translate(${from + COLUMN / 2} ${-(above + 0.5) * COLUMN}) scale(.88)`}
-          >
-            <ZoneShape zone={zone} />
-          </g>
+        {ZONE_ORDER.map((zone) => (
+          <ZonePath
+            key={zone}
+            zone={zone}
+            size={0.88}
+            marks={dots
+              .filter((dot) => dot.zone === zone)
+              .map((dot) => ({ x: dot.from + COLUMN / 2, y: -(dot.height + 0.5) * COLUMN }))}
+          />
         ))}
         {cut !== null && (
           <>

@@ -1,5 +1,5 @@
 /** Names sorted in one go; what is left to do between two looks at the clock. */
-const RUN = 2048;
+const RUN = 512;
 
 /**
  * The place of every name in the alphabet, from 0; equal names keep their order. Merge sort, bottom up, in steps of a few

@@ -29,8 +29,21 @@ export function sortRows(
         : row && sortNumber(sort.column, row, context);
     keys[place] = key === null || key === undefined ? Number.POSITIVE_INFINITY : sign * key;
   }
+  // Most often the order asked for is the one in which they come: that of the ranking.
+  if (isAscending(kept, keys)) return kept;
   return kept.toSorted((a, b) => {
-    const [first = 0, second = 0] = [keys[a], keys[b]];
+    const first = keys[a] ?? 0;
+    const second = keys[b] ?? 0;
     return first === second ? a - b : first - second;
   });
+}
+
+function isAscending(kept: Uint32Array, keys: Float64Array): boolean {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const place of kept) {
+    const key = keys[place] ?? 0;
+    if (key < last) return false;
+    last = key;
+  }
+  return true;
 }

@@ -28,7 +28,7 @@ export function useRows(
     count,
     getScrollElement: () => region.current,
     estimateSize: () => ROW * rem,
-    overscan: 8,
+    overscan: 5,
     // The head covers the top of the region; without this the last row in view would lie under its lower edge.
     scrollPaddingEnd: HEAD * rem,
     rangeExtractor: (range) => {

@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo } from "react";
 import type { CohortRow } from "#cohort";
 import { languageTag } from "#i18n";
 import { type TableView, useTables } from "#screening";
 import { useLanguage } from "#ui";
+import { useSteps } from "../parts/use-steps.ts";
 import type { TableContext } from "./columns.ts";
 import { filterRows, searchText } from "./filter-rows.ts";
 import { nameOrderSteps } from "./name-order.ts";
@@ -52,22 +53,12 @@ const UNSORTED: Uint32Array = new Uint32Array();
 /** Places in the alphabet of the language in use; empty until they are worked out, which happens in steps. */
 function useNameOrder(rows: readonly CohortRow[], isWanted: boolean): Uint32Array {
   const language = useLanguage();
-  const [order, setOrder] = useState(UNSORTED);
-  useEffect(() => {
-    if (!isWanted) return undefined;
+  const begin = useCallback(() => {
     const { compare } = new Intl.Collator(languageTag(language), { numeric: true });
-    const steps = nameOrderSteps(
+    return nameOrderSteps(
       rows.map(({ name }) => name),
       compare,
     );
-    let timer: ReturnType<typeof setTimeout>;
-    const step = (): void => {
-      const { done, value } = steps.next();
-      if (done) setOrder(value);
-      else timer = setTimeout(step);
-    };
-    step();
-    return () => clearTimeout(timer);
-  }, [rows, isWanted, language]);
-  return order;
+  }, [rows, language]);
+  return useSteps(isWanted ? begin : null, UNSORTED);
 }

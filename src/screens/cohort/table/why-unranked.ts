@@ -2,6 +2,7 @@ import type { CohortRow, RankSettings } from "#cohort";
 import { printShare } from "#figures";
 import { formatList, type Messages } from "#i18n";
 import type { Rubric } from "#rubric";
+import { noRankOf } from "#screening";
 
 /**
  * Why an applicant has no rank, in one sentence without its full stop; null when it has one.
@@ -13,19 +14,19 @@ export function whyUnranked(
   { why }: Messages["cohort"]["table"],
   basis: RankSettings["basis"],
 ): string | null {
-  if (basis === "panel" && row.reviewers === 0 && row.status !== "ranked") return why.noPanel;
+  const reason = noRankOf(row, basis);
   const titles = (ids: readonly string[]) => formatList(titlesOf(ids, rubric), rubric.language);
-  switch (row.status) {
-    case "ranked":
+  switch (reason) {
+    case null:
       return null;
     case "blocked":
       return why.blocked(titles(row.gatesFailed));
+    case "openMustHave":
+      return why.openMustHave(titles(row.gatesUnresolved));
     case "insufficient":
-      return row.gatesUnresolved.length > 0
-        ? why.openMustHave(titles(row.gatesUnresolved))
-        : why.insufficient(printShare(row.coverage));
+      return why.insufficient(printShare(row.coverage));
     default:
-      return why.notAssessable;
+      return why[reason];
   }
 }
 

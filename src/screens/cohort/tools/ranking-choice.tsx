@@ -6,53 +6,59 @@ import { useMessages } from "#ui";
 import styles from "./toolbar.module.css";
 import type { ToolbarProps } from "./toolbar-props.ts";
 
-const CHOICES = {
-  self: { basis: "self", adjusted: false },
-  panel: { basis: "panel", adjusted: false },
-  adjusted: { basis: "panel", adjusted: true },
-} as const;
-type Basis = keyof typeof CHOICES;
 /** More places than anybody has applicants. */
 const MOST = 1_000_000;
-const BASES: readonly Basis[] = ["self", "panel", "adjusted"];
+const BASES: readonly RankSettings["basis"][] = ["self", "panel"];
 
 /** Whose word the ranking goes by, and how many places there are. */
 export function RankingChoice({ intake, ranking }: Pick<ToolbarProps, "intake" | "ranking">) {
-  const { ranking: texts } = useMessages().cohort.table;
+  const { cohort, report } = useMessages();
+  const { ranking: texts } = cohort.table;
   const { programme, ranking: settings } = intake.record;
   const field = useId();
-  const chosen = basisOf(settings);
   const { harshnessRefused: refused } = ranking;
   const hasReviews = ranking.rows.some(({ reviewers }) => reviewers > 0);
-  const choose = (basis: Basis): void => {
-    const lines = [settingsLine(`basis: ${chosen}`, `basis: ${basis}`)];
-    void saveRanking(programme.id, { ...settings, ...CHOICES[basis] }, lines);
-  };
-  const isOff: Readonly<Record<Basis, boolean>> = {
-    self: false,
-    panel: !hasReviews,
-    adjusted: refused !== null,
+  const isPanel = settings.basis === "panel";
+  const choose = (choice: Partial<RankSettings>): void => {
+    const after = { ...settings, ...choice };
+    const lines = [settingsLine(`basis: ${basisOf(settings)}`, `basis: ${basisOf(after)}`)];
+    void saveRanking(programme.id, after, lines);
   };
   return (
     <div className={styles["groups"]}>
-      <fieldset aria-describedby={refused ? `${field}-refused` : undefined}>
+      <fieldset aria-describedby={refused || isPanel ? `${field}-why` : undefined}>
         <legend>{texts.basis}</legend>
         {BASES.map((basis) => (
           <label key={basis}>
             <input
               type="radio"
               name={field}
-              checked={chosen === basis}
+              checked={settings.basis === basis}
               // What is in use can be left, and what is refused cannot be chosen anew.
-              disabled={isOff[basis] && chosen !== basis}
-              onChange={() => choose(basis)}
+              disabled={basis === "panel" && !hasReviews && !isPanel}
+              onChange={() => choose({ basis })}
             />
             {texts[basis]}
           </label>
         ))}
-        {refused && (
-          <p id={`${field}-refused`} className={styles["hint"]}>
-            {texts.refused[refused]}
+        {isPanel && (
+          <label className={styles["within"]}>
+            <input
+              type="checkbox"
+              checked={settings.adjusted && refused === null}
+              disabled={refused !== null}
+              onChange={() => choose({ adjusted: !settings.adjusted })}
+            />
+            {texts.adjusted}
+          </label>
+        )}
+        {(refused || isPanel) && (
+          <p id={`${field}-why`} className={styles["hint"]}>
+            {refused
+              ? [texts.refused[refused], ...(isPanel && hasReviews ? [texts.asGiven] : [])].join(
+                  report.betweenSentences,
+                )
+              : texts.whyAdjusted}
           </p>
         )}
       </fieldset>
@@ -61,7 +67,8 @@ export function RankingChoice({ intake, ranking }: Pick<ToolbarProps, "intake" |
   );
 }
 
-function basisOf({ basis, adjusted }: RankSettings): Basis {
+/** One word for the log. */
+function basisOf({ basis, adjusted }: RankSettings): "self" | "panel" | "adjusted" {
   if (basis === "self") return "self";
   return adjusted ? "adjusted" : "panel";
 }

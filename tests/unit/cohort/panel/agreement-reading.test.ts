@@ -77,10 +77,10 @@ test("a reader always one level lower is 15 points harsher, and the offset takes
   const high: readonly Level[] = [2, 3, 4, 5, 2, 3, 4, 5, 2, 3, 4, 5];
   const low = high.map((level) => (level - 1) as Level);
   const { reviewers, harshness } = ask(reader("Lin", high), reader("Max", low));
-  // (12 − 6 + 1) β − 6 · (−β) = 12 · 7.5, so β = 90 / 13.
+  // (12 − 6 + 5) β − 6 · (−β) = 12 · 7.5, so β = 90 / 17.
   expect(reviewers[0]).toMatchObject({ reviewer: "Lin" });
-  expect(reviewers[0]?.offset).toBeCloseTo(90 / 13, 9);
-  expect(reviewers[1]?.offset).toBeCloseTo(-90 / 13, 9);
+  expect(reviewers[0]?.offset).toBeCloseTo(90 / 17, 9);
+  expect(reviewers[1]?.offset).toBeCloseTo(-90 / 17, 9);
   expect(harshness.correction).toBe("useful");
 });
 

@@ -192,23 +192,58 @@ describe("harshness taken out", () => {
     );
   });
 
+  // Max gives 25 less than Lin on both that they share: (2 + λ) β = 2 · 12.5 with λ = 5, so β = ±25 / 7.
+  const panel = [
+    reads("Lin", one, levels(4)),
+    reads("Max", one, levels(3)),
+    reads("Lin", two, levels(5)),
+    reads("Max", two, levels(4)),
+    reads("Lin", three, levels(4)),
+    reads("Max", four, levels(4)),
+  ];
+
   test("one read by the harsh one alone passes one read by the lenient one alone", () => {
-    // Max gives 25 less than Lin on both that they share: (1 + λ) β = 2 · 12.5 − β, so β = ±25 / 3.
-    const panel = [
-      reads("Lin", one, levels(4)),
-      reads("Max", one, levels(3)),
-      reads("Lin", two, levels(5)),
-      reads("Max", two, levels(4)),
-      reads("Lin", three, levels(4)),
-      reads("Max", four, levels(4)),
-    ];
     const { rows } = rankIntake(ask(all, panel, { basis: "panel", adjusted: true }));
     expect(rows.slice(0, 4).map(({ name, score, panel: mean }) => [name, score, mean])).toEqual([
       ["Venture 2", 87.5, 87.5],
-      ["Venture 4", 83.3, 75],
-      ["Venture 3", 66.7, 75],
+      ["Venture 4", 78.6, 75],
+      ["Venture 3", 71.4, 75],
       ["Venture 1", 62.5, 62.5],
     ]);
+  });
+
+  test("the range is that of the readings without their harshness, within 0 to 100, and holds the score", () => {
+    const five = applies(105, "Venture 5", levels(3));
+    const full = reads("Max", five, levels(5));
+    const { rows } = rankIntake(
+      ask([...all, five], [...panel, full], { basis: "panel", adjusted: true }),
+    );
+    const ranges = rows.map(({ name, scoreLow, scoreHigh }) => [
+      name,
+      scoreLow?.toFixed(2),
+      scoreHigh?.toFixed(2),
+    ]);
+    expect(ranges).toEqual([
+      // 100 + 25 / 7 is 100.
+      ["Venture 5", "100.00", "100.00"],
+      // 75 + 25 / 7 and 100 − 25 / 7.
+      ["Venture 2", "78.57", "96.43"],
+      ["Venture 4", "78.57", "78.57"],
+      ["Venture 3", "71.43", "71.43"],
+      // 50 + 25 / 7 and 75 − 25 / 7.
+      ["Venture 1", "53.57", "71.43"],
+    ]);
+    const raw = rankIntake(ask(all, panel, { basis: "panel" })).rows;
+    expect(raw.find(({ id }) => id === two.id)).toMatchObject({ scoreLow: 75, scoreHigh: 100 });
+  });
+
+  test("every row says whose harshness moved it; the mean moves against it", () => {
+    const { rows } = rankIntake(ask(all, panel));
+    const row = rows.find(({ id }) => id === four.id);
+    expect(row?.harshness.map(({ reviewer }) => reviewer)).toEqual(["Max"]);
+    expect(row?.harshness[0]?.offset).toBeCloseTo(-25 / 7, 9);
+    expect((row?.panelAdjusted ?? 0) - (row?.panel ?? 0)).toBeCloseTo(25 / 7, 9);
+    expect(rankIntake(ask(all)).rows[0]?.harshness).toEqual([]);
   });
 });
 
