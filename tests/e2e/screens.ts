@@ -2,7 +2,6 @@ import { expect, type Page } from "@playwright/test";
 import type { Language } from "#i18n";
 import { chosenFile, reviewOf, savedPack } from "./reviews.ts";
 import { DIMENSIONS } from "./rubric-words.ts";
-import { screeningScreens } from "./screening-screens.ts";
 import { assessmentId, cards, openHome, openSample, type Words } from "./steps.ts";
 
 /**
@@ -55,8 +54,6 @@ export async function eachScreen(
   await openHome(page, words);
   await expect(cards(page, words).getByText(words.home.card.scoring).first()).toBeHidden();
   await visit("home, with a card");
-
-  await screeningScreens(page, language, words, visit);
 }
 
 /** The snapshots before there is one and with one, and the comparison of that one with today. */
