@@ -95,9 +95,8 @@ inEachLanguage((language, words) => {
         own.getByRole("button", { name: panelReading.send, exact: true }).click(),
       );
       await context.close();
-      return JSON.parse(text) as { readonly items: readonly object[] };
+      return text;
     });
-    expect(adasReview.items.length).toBeGreaterThan(0);
 
     await test.step("both reviews are merged", async () => {
       const answersOf = new Map(
@@ -105,11 +104,13 @@ inEachLanguage((language, words) => {
       );
       const some = [...answersOf.values()];
       await dropFiles(page, [
-        reviewFile("ada.json", "Ada", adas, (place) => some[place % some.length] ?? {}),
+        { name: "ada.json", bytes: new TextEncoder().encode(adasReview), applicants: [] },
         reviewFile("ben.json", "Ben", bens, (place) => some[place % some.length] ?? {}),
       ]);
       const { merge } = words.panel;
-      const count = adas.applicants.length + bens.applicants.length;
+      const { items } = JSON.parse(adasReview) as { readonly items: readonly object[] };
+      expect(items.length).toBeGreaterThan(0);
+      const count = items.length + bens.applicants.length;
       await page.getByRole("button", { name: merge.apply(count), exact: true }).click();
       await expect(page.getByText(merge.done(count))).toBeVisible();
     });
@@ -117,7 +118,7 @@ inEachLanguage((language, words) => {
     await test.step("decide", async () => {
       await goToPart(page, words, "table");
       await untilRanked(page, words);
-      const { decisions, table } = words.cohort;
+      const { decisions } = words.cohort;
       const rows = page.getByRole("row").filter({ has: page.getByRole("checkbox") });
       for (const place of [1, 2, 3]) await rows.nth(place).getByRole("checkbox").check();
       await page.getByRole("button", { name: decisions.accept, exact: true }).click();
@@ -127,7 +128,6 @@ inEachLanguage((language, words) => {
       await page.getByRole("button", { name: decisions.review, exact: true }).click();
       await page.getByRole("button", { name: decisions.dialog.apply(5), exact: true }).click();
       await expect(page.getByText(decisions.places(3, 10))).toBeVisible();
-      expect(table.verdicts.accept).toBeTruthy();
     });
 
     await test.step("every file opens and holds what it says", async () => {
@@ -178,7 +178,7 @@ function reviewFile(
   const review = {
     format: "touchstone/review",
     version: 1,
-    id: reader === "Ada" ? ADA : BEN,
+    id: "1d3c8a57-4f5e-4b7c-8d19-6a2b3c4d5e6f",
     pack: id,
     rubric,
     blind,
@@ -192,6 +192,3 @@ function reviewFile(
   };
   return { name, bytes: new TextEncoder().encode(JSON.stringify(review)), applicants: [] };
 }
-
-const ADA = "0d3c8a57-4f5e-4b7c-8d19-6a2b3c4d5e6f";
-const BEN = "1d3c8a57-4f5e-4b7c-8d19-6a2b3c4d5e6f";
