@@ -15,13 +15,18 @@ beforeEach(async () => {
 });
 afterEach(() => thisTab.session.stop());
 
+/** What the tab holds of its assessments. */
+const held = () => {
+  const { library } = thisTab;
+  return library.getState();
+};
 const status = () => thisTab.saves.getState().byId[id];
-const type = (note: string) => thisTab.library.getState().answer(id, "m1", { note });
+const type = (note: string) => held().answer(id, "m1", { note });
 const onDisk = async () => (await stored(id))?.answers["m1"]?.note;
 const revisionOnDisk = async () => (await stored(id))?.revision ?? 0;
 
 async function start(): Promise<void> {
-  id = thisTab.library.getState().create({ rubric: RUBRIC, venture: { name: "Lumen" } });
+  id = held().create({ rubric: RUBRIC, venture: { name: "Lumen" } });
   await quiet(thisTab);
 }
 
@@ -30,7 +35,7 @@ test("“saved” is said only when the change is on disk, with the moment it go
   thisTab.saves.subscribe(({ byId }) => {
     for (const [saved, { state }] of Object.entries(byId)) {
       if (state !== "saved") continue;
-      const { revision } = thisTab.library.getState().assessments[saved] ?? {};
+      const { revision } = held().assessments[saved] ?? {};
       claims.push(stored(saved).then((found) => (found?.revision ?? 0) >= (revision ?? 0)));
     }
   });
@@ -104,7 +109,7 @@ test("a write that fails is told with its reason, the change stays, and it lands
   expect(status()).toEqual({ state: "failed", reason: "quota" });
   type("kept, and more");
   expect(status()).toEqual({ state: "failed", reason: "quota" });
-  expect(thisTab.library.getState().assessments[id]?.answers["m1"]?.note).toBe("kept, and more");
+  expect(held().assessments[id]?.answers["m1"]?.note).toBe("kept, and more");
   disk.free();
   expect(await onDisk()).toBeUndefined();
   thisTab.platform.pass(1_000);
@@ -154,10 +159,10 @@ test("a page that is left notes the change at once and writes it; once written t
 test("undo and redo are saved like any change", async () => {
   await start();
   type("a");
-  thisTab.library.getState().undo(id);
+  held().undo(id);
   await thisTab.session.flush();
   expect(await onDisk()).toBeUndefined();
-  thisTab.library.getState().redo(id);
+  held().redo(id);
   await thisTab.session.flush();
   expect(await onDisk()).toBe("a");
 });
@@ -167,11 +172,11 @@ test("what is deleted leaves the disk, and what is restored comes back to it exa
   type("a");
   await thisTab.session.flush();
   const before = await rawRecord(id);
-  const removed = thisTab.library.getState().remove(id);
+  const removed = held().remove(id);
   await thisTab.session.flush();
   expect(await rawRecord(id)).toBeUndefined();
   expect(status()).toBeUndefined();
-  if (removed) thisTab.library.getState().restore(removed);
+  if (removed) held().restore(removed);
   await thisTab.session.flush();
   expect(await rawRecord(id)).toEqual(before);
   expect(status()?.state).toBe("saved");
