@@ -1,5 +1,6 @@
 export { Button, ButtonLink } from "./button.tsx";
 export { Choice } from "./choice.tsx";
+export { ChooseFiles } from "./choose-files.tsx";
 export { Dialog } from "./dialog.tsx";
 export {
   MessagesProvider,
@@ -13,6 +14,7 @@ export { radarPoint, radarPolygon } from "./radar-geometry.ts";
 export { RangeBar } from "./range-bar.tsx";
 export { IntakeFrame } from "./intake-frame.tsx";
 export { FigureTable } from "./figure-table.tsx";
+export { KeyList } from "./key-list.tsx";
 export { LazyRadar } from "./radar/lazy-radar.tsx";
 export type { RadarSeries } from "./radar/radar-series.ts";
 export { navigate } from "./navigate.ts";

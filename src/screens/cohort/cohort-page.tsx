@@ -141,7 +141,7 @@ function useContextOf(
   );
 }
 
-/** How many neighbours share their place as far as anybody can say. */
+/** How many neighbours the ranking cannot tell apart. */
 const ToldApart = memo(function ToldApart({ rows }: { readonly rows: readonly CohortRow[] }) {
   const { table } = useMessages().cohort;
   const ranked = rows.filter(({ rank }) => rank !== null);

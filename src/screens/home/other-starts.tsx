@@ -1,6 +1,6 @@
-import { type ChangeEvent, useRef, useState } from "react";
+import { useState } from "react";
 import { useOpening } from "#state";
-import { Button, navigate, useLanguage, useStartMessages } from "#ui";
+import { Button, ChooseFiles, navigate, useLanguage, useStartMessages } from "#ui";
 import { openSample } from "./open-sample.ts";
 import styles from "./other-starts.module.css";
 
@@ -46,23 +46,13 @@ function SampleStart() {
 function FileStart() {
   const { start } = useStartMessages().home;
   const open = useOpening((opening) => opening.open);
-  const input = useRef<HTMLInputElement>(null);
-  const choose = (event: ChangeEvent<HTMLInputElement>): void => {
-    void open([...(event.target.files ?? [])]);
-    // The same file, mended, can then be chosen again.
-    event.target.value = "";
-  };
   return (
     <div>
-      <Button onClick={() => input.current?.click()}>{start.file}</Button>
-      <input
-        ref={input}
-        type="file"
+      <ChooseFiles
+        label={start.file}
+        field={start.fileField}
         accept=".json,.pdf,application/json,application/pdf"
-        multiple
-        hidden
-        aria-label={start.fileField}
-        onChange={choose}
+        onFiles={(files) => void open(files)}
       />
       <p className={styles["hint"]}>{start.fileHint}</p>
     </div>

@@ -1,5 +1,4 @@
-import { type ChangeEvent, useRef } from "react";
-import { Button, useMessages } from "#ui";
+import { ChooseFiles, useMessages } from "#ui";
 import styles from "./drop-area.module.css";
 import { useFileDrop } from "./use-file-drop.ts";
 
@@ -14,13 +13,7 @@ interface DropAreaProps {
 /** Where files are dropped or chosen; the whole page takes them. */
 export function DropArea({ isSmall, onFiles }: DropAreaProps) {
   const { drop } = useMessages().intake;
-  const input = useRef<HTMLInputElement>(null);
   const hovering = useFileDrop(onFiles);
-  const choose = (event: ChangeEvent<HTMLInputElement>): void => {
-    onFiles([...(event.target.files ?? [])]);
-    // The same file, mended, can then be chosen again.
-    event.target.value = "";
-  };
   return (
     <div className={styles["area"]} data-small={isSmall} data-hovering={hovering}>
       {!isSmall && (
@@ -29,17 +22,12 @@ export function DropArea({ isSmall, onFiles }: DropAreaProps) {
           <p className={styles["hint"]}>{drop.hint}</p>
         </>
       )}
-      <Button kind={isSmall ? "secondary" : "primary"} onClick={() => input.current?.click()}>
-        {isSmall ? drop.more : drop.choose}
-      </Button>
-      <input
-        ref={input}
-        type="file"
+      <ChooseFiles
+        kind={isSmall ? "secondary" : "primary"}
+        label={isSmall ? drop.more : drop.choose}
+        field={drop.field}
         accept={ACCEPTED}
-        multiple
-        hidden
-        aria-label={drop.field}
-        onChange={choose}
+        onFiles={onFiles}
       />
       <p className={styles["local"]}>{isSmall && hovering ? drop.hover : drop.local}</p>
     </div>

@@ -1,6 +1,6 @@
-import { type ChangeEvent, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useOpening, usePanelInbox } from "#state";
-import { Button, useMessages } from "#ui";
+import { ChooseFiles, useMessages } from "#ui";
 import { MergePreview } from "./merge-preview.tsx";
 import styles from "./merge-section.module.css";
 import { Section } from "./section.tsx";
@@ -12,7 +12,6 @@ const NONE: ReturnType<typeof usePanelInbox.getState>["waiting"][string] = [];
 export function MergeSection({ panel }: { readonly panel: PanelParts }) {
   const { returns: words, merge } = useMessages().panel;
   const open = useOpening((opening) => opening.open);
-  const input = useRef<HTMLInputElement>(null);
   const [taken, setTaken] = useState<number>();
   const { id, record, reviews } = panel;
   const waiting = usePanelInbox((inbox) => inbox.waiting[id]) ?? NONE;
@@ -23,25 +22,20 @@ export function MergeSection({ panel }: { readonly panel: PanelParts }) {
   useEffect(() => {
     if (isDone) done.current?.focus();
   }, [isDone]);
-  const choose = (event: ChangeEvent<HTMLInputElement>): void => {
+  const choose = (files: readonly File[]): void => {
     setTaken(undefined);
-    void open([...(event.target.files ?? [])]);
-    event.target.value = "";
+    void open(files);
   };
   const isFresh = record.reviewers.length === 0 && !reviews?.length;
   if (isFresh && waiting.length === 0 && taken === undefined) return null;
   return (
     <Section title={words.heading} intro={words.hint}>
       <p>
-        <Button onClick={() => input.current?.click()}>{words.button}</Button>
-        <input
-          ref={input}
-          type="file"
+        <ChooseFiles
+          label={words.button}
+          field={words.field}
           accept=".json,application/json"
-          multiple
-          hidden
-          aria-label={words.field}
-          onChange={choose}
+          onFiles={choose}
         />
       </p>
       {waiting.length > 0 && (

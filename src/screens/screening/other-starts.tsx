@@ -1,7 +1,6 @@
-import { type ChangeEvent, useRef } from "react";
 import { useSampleIntake } from "#screening";
 import { useOpening } from "#state";
-import { Button, navigate, useLanguage, useMessages } from "#ui";
+import { Button, ChooseFiles, navigate, useLanguage, useMessages } from "#ui";
 import styles from "./other-starts.module.css";
 
 /** The sample programme, and a file from this device. */
@@ -38,23 +37,13 @@ function SampleStart() {
 function FileStart() {
   const { screening: words } = useMessages();
   const open = useOpening((opening) => opening.open);
-  const input = useRef<HTMLInputElement>(null);
-  const choose = (event: ChangeEvent<HTMLInputElement>): void => {
-    void open([...(event.target.files ?? [])]);
-    // The same file, mended, can then be chosen again.
-    event.target.value = "";
-  };
   return (
     <div>
-      <Button onClick={() => input.current?.click()}>{words.file}</Button>
-      <input
-        ref={input}
-        type="file"
+      <ChooseFiles
+        label={words.file}
+        field={words.fileField}
         accept=".json,application/json"
-        multiple
-        hidden
-        aria-label={words.fileField}
-        onChange={choose}
+        onFiles={(files) => void open(files)}
       />
       <p className={styles["hint"]}>{words.fileHint}</p>
     </div>

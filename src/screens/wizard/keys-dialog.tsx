@@ -1,4 +1,4 @@
-import { Dialog, useMessages } from "#ui";
+import { Dialog, KeyList, useMessages } from "#ui";
 import styles from "./keys-dialog.module.css";
 
 /** The list of keys; the names of keys are what stands on the keyboard. */
@@ -11,35 +11,21 @@ export function KeysDialog({
 }) {
   const { common, wizard } = useMessages();
   const { keys } = wizard;
-  const rows: readonly (readonly [readonly string[], string])[] = [
-    [["1", "5"], keys.level],
-    [["U"], keys.unknown],
-    [["N"], keys.notApplicable],
-    [["↑", "↓"], keys.within],
-    [["Enter"], keys.enter],
-    [["Alt ↓"], keys.next],
-    [["Alt ↑"], keys.previous],
-    [["Ctrl Z", "⌘ Z"], keys.undo],
-    [["Ctrl Shift Z", "⇧ ⌘ Z"], keys.redo],
-    [["?"], keys.list],
+  const rows = [
+    { keys: ["1", "5"], between: "–", does: keys.level },
+    { keys: ["U"], does: keys.unknown },
+    { keys: ["N"], does: keys.notApplicable },
+    { keys: ["↑", "↓"], does: keys.within },
+    { keys: ["Enter"], does: keys.enter },
+    { keys: ["Alt ↓"], does: keys.next },
+    { keys: ["Alt ↑"], does: keys.previous },
+    { keys: ["Ctrl Z", "⌘ Z"], does: keys.undo },
+    { keys: ["Ctrl Shift Z", "⇧ ⌘ Z"], does: keys.redo },
+    { keys: ["?"], does: keys.list },
   ];
   return (
     <Dialog title={common.keys} open={open} onClose={onClose}>
-      <dl className={styles["keys"]}>
-        {rows.map(([names, does]) => (
-          <div key={does}>
-            <dt>
-              {names.map((name, place) => (
-                <span key={name}>
-                  {place > 0 && (name === "5" ? "–" : " / ")}
-                  <kbd>{name}</kbd>
-                </span>
-              ))}
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList rows={rows} />
       <p className={styles["quiet"]}>{keys.quiet}</p>
     </Dialog>
   );

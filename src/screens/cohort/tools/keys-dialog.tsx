@@ -1,5 +1,4 @@
-import { Dialog, useMessages } from "#ui";
-import styles from "./keys-dialog.module.css";
+import { Dialog, KeyList, useMessages } from "#ui";
 
 /** The keys that work in the rows. */
 export function KeysDialog({
@@ -12,16 +11,7 @@ export function KeysDialog({
   const { keys } = useMessages().cohort.table;
   return (
     <Dialog title={keys.title} open={open} onClose={onClose}>
-      <dl className={styles["keys"]}>
-        {keys.list.map((entry) => (
-          <div key={entry.keys}>
-            <dt>
-              <kbd>{entry.keys}</kbd>
-            </dt>
-            <dd>{entry.what}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList rows={keys.list.map((entry) => ({ keys: [entry.keys], does: entry.what }))} />
     </Dialog>
   );
 }
